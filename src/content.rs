@@ -1,0 +1,22 @@
+//! Content as data: role packs, scenes, personas and the shared banks, from plain text files.
+//!
+//! A trainer can edit the files (`docs/content.md`). Reading one never stops at the first
+//! fault: [`Problem`]s are collected with file, line and field, and everything sound is kept
+//! apart from what is not. What the loader lets through is consistent: ids are unique and
+//! references resolve.
+
+pub mod bank;
+pub mod block;
+pub mod fields;
+pub mod fragment;
+pub mod library;
+pub mod problem;
+pub mod role;
+pub mod scene;
+
+pub use bank::{Bank, Expectations, Past, Persona, Stem, WhyCard};
+pub use fragment::{Band, Fragment, NeedState, Trigger};
+pub use library::Library;
+pub use problem::Problem;
+pub use role::{RolePack, Tolerance};
+pub use scene::{Beat, BeatKind, Need, NeedStart, Scene, SceneKind, Worked};

@@ -1,0 +1,26 @@
+//! The library: the shared bank and the role packs that are loaded so far.
+
+use super::bank::Bank;
+use super::role::RolePack;
+use super::scene::Scene;
+
+/// All content at hand.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Library {
+    /// What all roles share.
+    pub bank: Bank,
+    /// Role packs, in the order of the index.
+    pub roles: Vec<RolePack>,
+}
+
+impl Library {
+    /// The scene with this id and the role it belongs to.
+    pub fn scene(&self, id: &str) -> Option<(&RolePack, &Scene)> {
+        self.roles.iter().find_map(|role| Some((role, role.scene(id)?)))
+    }
+
+    /// The role pack with this id.
+    pub fn role(&self, id: &str) -> Option<&RolePack> {
+        self.roles.iter().find(|it| it.id == id)
+    }
+}

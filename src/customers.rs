@@ -1,0 +1,117 @@
+//! Simulated customers: who leaves by the door, what they remember, and what they answer.
+
+use std::fmt;
+
+use crate::content::{Library, Persona, RolePack, Scene};
+use crate::frame::{AntiMove, Move, Polarity, Theme};
+use crate::reading::{Reading, Span};
+use crate::seed::Seed;
+
+/// A persona drawn with a seed: one person who leaves.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Customer {
+    /// Whose circumstances these are.
+    pub persona: Persona,
+    /// First name, unique within a round.
+    pub name: String,
+    /// The chance that belongs to this person alone.
+    pub seed: Seed,
+}
+
+/// What a sentence comes from.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Because {
+    /// An event of the scene.
+    Beat(String),
+    /// A need of the scene.
+    Need(String),
+    /// A move in the words, and where.
+    Move(Move, Span),
+    /// An anti-move in the words, and where.
+    Anti(AntiMove, Span),
+    /// The exit as a whole: its silence, its length, what was missing.
+    Exit,
+}
+
+impl fmt::Display for Because {
+    /// The id: of the beat, of the need, `exit`, or `promise@12-40` for a span of the words.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Beat(id) | Self::Need(id) => f.write_str(id),
+            Self::Move(found, Span { start, end }) => write!(f, "{found}@{start}-{end}"),
+            Self::Anti(found, Span { start, end }) => write!(f, "{found}@{start}-{end}"),
+            Self::Exit => f.write_str("exit"),
+        }
+    }
+}
+
+/// One sentence of an answer, and why it was said.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Sentence {
+    /// The words.
+    pub text: String,
+    /// What they come from; never empty.
+    pub because: Vec<Because>,
+    /// What they are about.
+    pub theme: Option<(Theme, Polarity)>,
+}
+
+/// How a visit ended for one customer. Three outcomes and three probes, kept apart.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Outcome {
+    /// -300 to +300, in hundredths; "good" is +100.
+    pub feels: i32,
+    /// 0 to 100 percent.
+    pub would_return: i32,
+    /// -100 to +100 percent: against or for.
+    pub would_tell: i32,
+    /// 0 to 100 percent.
+    pub enjoyable: i32,
+    /// 0 to 100 percent.
+    pub forced: i32,
+    /// 0 to 100 percent.
+    pub productive: i32,
+}
+
+/// What one customer says at the door.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Answer {
+    /// Who says it.
+    pub customer: Customer,
+    /// One to four sentences.
+    pub sentences: Vec<Sentence>,
+    /// How the visit ended for them.
+    pub outcome: Outcome,
+}
+
+impl Answer {
+    /// The whole answer as one text.
+    pub fn text(&self) -> String {
+        self.sentences.iter().map(|it| it.text.as_str()).collect::<Vec<_>>().join(" ")
+    }
+}
+
+/// What happened and what was said: everything that a customer's answer follows from.
+#[derive(Clone, Copy, Debug)]
+pub struct Visit<'a> {
+    /// The content at hand.
+    pub library: &'a Library,
+    /// The kind of work.
+    pub role: &'a RolePack,
+    /// The scene up to the exit.
+    pub scene: &'a Scene,
+    /// The parting words; empty when nothing was said.
+    pub words: &'a str,
+    /// What the engine found in them.
+    pub reading: &'a Reading,
+}
+
+/// Draws who leaves: every persona once before any comes twice, names all different.
+pub fn draw(_library: &Library, _seed: Seed, _n_customers: usize) -> Vec<Customer> {
+    Vec::new()
+}
+
+/// What these customers answer, in their order, no sentence twice.
+pub fn answer(_visit: &Visit<'_>, _customers: &[Customer]) -> Vec<Answer> {
+    Vec::new()
+}

@@ -1,0 +1,16 @@
+//! Encore trains the exit: what a customer lives through last, and what is said there.
+
+#![forbid(unsafe_code)]
+
+pub mod frame;
+pub mod seed;
+pub mod time;
+
+pub mod card;
+pub mod content;
+pub mod parting_words;
+
+pub mod comparison;
+pub mod customers;
+pub mod reading;
+pub mod round;

@@ -1,0 +1,37 @@
+//! A round: one scene, one closing, one seed, and everybody who leaves.
+
+use crate::content::{Library, RolePack, Scene};
+use crate::customers::{self, Answer, Visit};
+use crate::parting_words::PartingWords;
+use crate::reading::{self, Reading};
+use crate::seed::Seed;
+
+/// How many customers a trainee hears in one round.
+pub const N_CUSTOMERS: usize = 8;
+
+/// What was read and what was answered. A pure function of its inputs, so it is never stored.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Round {
+    /// What the engine found in the words.
+    pub reading: Reading,
+    /// What the customers answered, in the order in which they leave.
+    pub answers: Vec<Answer>,
+}
+
+impl Round {
+    /// Plays a round.
+    pub fn play(
+        library: &Library,
+        (role, scene): (&RolePack, &Scene),
+        words: &PartingWords,
+        seed: Seed,
+        n_customers: usize,
+    ) -> Self {
+        let words = words.as_str();
+        let reading = reading::read_closing(words, Some(scene));
+        let customers = customers::draw(library, seed, n_customers);
+        let visit = Visit { library, role, scene, words, reading: &reading };
+        let answers = customers::answer(&visit, &customers);
+        Self { reading, answers }
+    }
+}
