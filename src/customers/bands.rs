@@ -56,37 +56,24 @@ frame_enum! {
 impl Outcome {
     /// [`Outcome::feels`] as a step.
     pub fn feels_band(&self) -> Feels {
-        match self.feels {
-            ..-150 => Feels::Angry,
-            ..-50 => Feels::LetDown,
-            ..50 => Feels::SoSo,
-            ..150 => Feels::Good,
-            ..220 => Feels::BetterThanGood,
-            _ => Feels::Delighted,
-        }
+        step(self.feels, &[-150, -50, 50, 150, 220], Feels::ALL, Feels::Delighted)
     }
 
     /// [`Outcome::would_return`] as a step.
     pub fn returns_band(&self) -> Returns {
-        match self.would_return {
-            ..20 => Returns::No,
-            ..40 => Returns::Unlikely,
-            ..60 => Returns::Maybe,
-            ..80 => Returns::Likely,
-            _ => Returns::Surely,
-        }
+        step(self.would_return, &[20, 40, 60, 80], Returns::ALL, Returns::Surely)
     }
 
     /// [`Outcome::would_tell`] as a step.
     pub fn tells_band(&self) -> Tells {
-        match self.would_tell {
-            ..-50 => Tells::Warns,
-            ..-15 => Tells::MaybeAgainst,
-            ..=15 => Tells::Silent,
-            ..=50 => Tells::MaybeFor,
-            _ => Tells::Recommends,
-        }
+        step(self.would_tell, &[-50, -15, 16, 51], Tells::ALL, Tells::Recommends)
     }
+}
+
+/// The step that a value stands on: each border that it has reached lifts it by one.
+fn step<T: Copy>(value: i32, borders: &[i32], steps: &[T], top: T) -> T {
+    let n_reached = borders.iter().filter(|it| value >= **it).count();
+    steps.get(n_reached).copied().unwrap_or(top)
 }
 
 /// How the same customer's mind differs between two rounds.
