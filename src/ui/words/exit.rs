@@ -53,3 +53,12 @@ pub fn too_long(n_chars: usize, max: usize) -> String {
          Your text is safe here. Shorten it and say it again."
     )
 }
+
+/// What the mark beside a beat means, for screen readers.
+pub fn mark(sign: &str) -> &'static str {
+    match sign {
+        "plus" => "Good: ",
+        "minus" => "Bad: ",
+        _ => "Open: ",
+    }
+}
