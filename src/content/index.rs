@@ -13,8 +13,8 @@ pub struct Listed {
     pub name: String,
     /// What a customer is called there.
     pub noun: String,
-    /// How many scenes it has.
-    pub n_scenes: i32,
+    /// The ids of its scenes, in the order of the pack.
+    pub scenes: Vec<String>,
 }
 
 /// Reads the index.
@@ -34,7 +34,7 @@ pub fn parse(file: &str, text: &str) -> Result<Vec<Listed>, Vec<Problem>> {
             id: fields.id(),
             name: fields.text("name"),
             noun: fields.text("noun"),
-            n_scenes: fields.number("scenes", 1..=100),
+            scenes: fields.list("scenes"),
         });
         fields.done();
     }
