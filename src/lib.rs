@@ -14,3 +14,10 @@ pub mod comparison;
 pub mod customers;
 pub mod reading;
 pub mod round;
+
+pub mod attempt;
+pub mod progress;
+pub mod route;
+pub mod session;
+pub mod settings;
+// pub mod storage;

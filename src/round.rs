@@ -6,6 +6,10 @@ use crate::parting_words::PartingWords;
 use crate::reading::{self, Reading};
 use crate::seed::Seed;
 
+/// Version of reading, customers and comparison; stored with every attempt, so that an old one
+/// can say that it would be answered differently today.
+pub const ENGINE: u32 = 1;
+
 /// How many customers a trainee hears in one round.
 pub const N_CUSTOMERS: usize = 8;
 
