@@ -20,4 +20,7 @@ pub mod progress;
 pub mod route;
 pub mod session;
 pub mod settings;
-// pub mod storage;
+pub mod practice;
+
+#[cfg(target_arch = "wasm32")]
+pub mod ui;

@@ -69,6 +69,15 @@ impl Comparison {
     /// How many unhoped things are told; more would bury the pairs.
     pub const MAX_UNHOPED: usize = 3;
 
+    /// Percent of the customers who said at least one of the statements.
+    pub fn share_heard(&self) -> usize {
+        let n_customers = self.pairs.first().map_or(0, |it| it.matches.len());
+        let said = |idx: &usize| {
+            self.pairs.iter().any(|it| it.matches.get(*idx) == Some(&Match::Same))
+        };
+        (0..n_customers).filter(said).count() * 100 / n_customers.max(1)
+    }
+
     /// How many statements somebody said.
     pub fn n_heard(&self) -> usize {
         self.pairs.iter().filter(|it| it.best() == Match::Same).count()

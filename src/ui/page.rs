@@ -60,6 +60,23 @@ pub fn go(hash: &str) {
     window().location().set_hash(hash).ok();
 }
 
+/// Goes to a page in the place of the one before.
+pub fn go_instead(hash: &str) {
+    window().location().replace(hash).ok();
+}
+
+/// The part of the address after `#`.
+pub fn hash() -> String {
+    window().location().hash().unwrap_or_default()
+}
+
+/// Takes an element of the static page away.
+pub fn remove(id: &str) {
+    if let Some(it) = document().get_element_by_id(id) {
+        it.remove();
+    }
+}
+
 /// Loads the program again.
 pub fn reload() {
     window().location().reload().ok();

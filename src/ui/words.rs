@@ -12,6 +12,7 @@ pub mod exit;
 pub mod frame;
 pub mod home;
 pub mod outcome;
+pub mod place;
 pub mod progress;
 
 /// The product.

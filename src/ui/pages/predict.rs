@@ -2,8 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::attempt::Share;
-use crate::content::Lean;
+use crate::attempt::{Lean, Share};
 use crate::session::StepError;
 use crate::ui::components::act::Act;
 use crate::ui::components::choice::Choice;

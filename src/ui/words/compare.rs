@@ -1,8 +1,8 @@
 //! Words of hoped beside heard.
 
-use super::{count, count_first};
+use super::{count, count_first, door};
+use crate::attempt::{Lean, Share};
 use crate::comparison::{Comparison, Match, Pair};
-use crate::content::Lean;
 
 /// Where in the bar.
 pub const WHERE: &str = "Hoped and heard";
@@ -36,17 +36,15 @@ pub const NOBODY_CHANGED: &str = "Nobody changed their mind";
 /// What next then.
 pub const NOBODY_LEDE: &str = "Their reasons lie elsewhere. Open one answer and see why.";
 /// Label.
-pub const FIRST_WORDS: &str = "First words";
+pub const WORDS_BEFORE: &str = "Words before";
 /// Label.
-pub const LATEST: &str = "Latest words";
+pub const LATEST: &str = "Words now";
 /// Section: average outcomes.
 pub const BEFORE_AFTER: &str = "Would come back, these customers";
 /// Table header.
 pub const ROUND: &str = "Round";
 /// Shows the figures of a plot.
 pub const AS_TABLE: &str = "Show as a table";
-/// Section: who changed.
-pub const WHO: &str = "Customer by customer";
 
 /// One sentence that sums a comparison up.
 pub fn headline(it: &Comparison) -> String {
@@ -76,15 +74,15 @@ pub fn fared(pair: &Pair) -> String {
 /// In the place of a quote when nobody said anything near.
 pub const NOBODY: &str = "Nobody said anything like it.";
 
-/// How the prediction fared, without marks.
-pub fn predicted(feel: Lean, felt: Lean, heard: Lean, was_heard: Lean) -> String {
-    let feel_text = super::door::feel(feel);
-    let heard_text = super::door::heard(heard);
-    match (feel == felt, heard == was_heard) {
+/// How the prediction fared, without marks. Each pair is what was expected and what came.
+pub fn predicted(feels: (Lean, Lean), says: (Share, Share)) -> String {
+    let felt = door::feel(feels.1);
+    let said = door::heard(says.1);
+    match (feels.0 == feels.1, says.0 == says.1) {
         (true, true) => "You saw it coming: both of your guesses hold.".to_owned(),
-        (true, false) => format!("You guessed the feeling right. You expected {heard_text} to say it; it was {}.", super::door::heard(was_heard)),
-        (false, true) => format!("You guessed how many would say it. You expected {feel_text}; most felt {}.", super::door::feel(felt)),
-        (false, false) => format!("You expected {feel_text}, and {heard_text} to say it. Most felt {}; it was {}.", super::door::feel(felt), super::door::heard(was_heard)),
+        (true, false) => format!("You guessed the feeling. Of those who said it, you expected {}; it was {said}.", door::heard(says.0)),
+        (false, true) => format!("You guessed how many would say it. You expected them to feel {}; most felt {felt}.", door::feel(feels.0)),
+        (false, false) => format!("You expected {} and {} saying it. Most felt {felt}; {said} said it.", door::feel(feels.0), door::heard(says.0)),
     }
 }
 

@@ -84,3 +84,23 @@ pub fn imported(n_new: usize) -> String {
         n => format!("{n} records were added."),
     }
 }
+
+/// A choice of light or dark.
+pub fn theme(theme: crate::settings::Theme) -> &'static str {
+    use crate::settings::Theme;
+    match theme {
+        Theme::System => "as this device",
+        Theme::Light => "light",
+        Theme::Dark => "dark",
+    }
+}
+
+/// A choice of text size.
+pub fn text_size(size: crate::settings::TextSize) -> &'static str {
+    use crate::settings::TextSize;
+    match size {
+        TextSize::Normal => "normal",
+        TextSize::Large => "large",
+        TextSize::Largest => "largest",
+    }
+}

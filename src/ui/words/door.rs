@@ -1,6 +1,6 @@
 //! Words of the prediction and of the door.
 
-use crate::content::Lean;
+use crate::attempt::{Lean, Share};
 
 /// The impartial question.
 pub const QUESTION: &str = "How would you describe the experience you've just had?";
@@ -43,11 +43,11 @@ pub fn feel(lean: Lean) -> &'static str {
 }
 
 /// A choice of how many.
-pub fn heard(lean: Lean) -> &'static str {
-    match lean {
-        Lean::Low => "hardly anyone",
-        Lean::Middle => "some of them",
-        Lean::High => "most of them",
+pub fn heard(share: Share) -> &'static str {
+    match share {
+        Share::None => "hardly anyone",
+        Share::Some => "some of them",
+        Share::Most => "most of them",
     }
 }
 
@@ -55,3 +55,6 @@ pub fn heard(lean: Lean) -> &'static str {
 pub fn place(shown: usize, n: usize) -> String {
     format!("At the door, {shown} of {n}")
 }
+
+/// In the bar.
+pub const PREDICT_PLACE: &str = "Before the door";

@@ -62,3 +62,8 @@ pub fn mark(sign: &str) -> &'static str {
         _ => "Open: ",
     }
 }
+
+/// In the bar.
+pub const SCENE_PLACE: &str = "The scene";
+/// In the bar.
+pub const EXIT_PLACE: &str = "The exit";

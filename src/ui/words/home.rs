@@ -60,3 +60,6 @@ pub fn kind(kind: crate::content::SceneKind) -> &'static str {
         SceneKind::FollowUp => "after the visit",
     }
 }
+
+/// In the bar.
+pub const WORK_PLACE: &str = "Workplaces";

@@ -46,3 +46,16 @@ pub fn cell(strength: Option<crate::frame::Strength>) -> &'static str {
         None => "not yet",
     }
 }
+
+/// The first words of what was said, for lists.
+pub fn excerpt(words: &str) -> String {
+    const MAX: usize = 80;
+    match words.char_indices().nth(MAX) {
+        None if words.is_empty() => SILENCE.to_owned(),
+        None => words.to_owned(),
+        Some((end, _)) => format!("{}…", words.get(..end).unwrap_or(words).trim_end()),
+    }
+}
+
+/// In the bar.
+pub const PLACE: &str = "Progress";

@@ -2,9 +2,8 @@
 
 use leptos::prelude::*;
 
-use crate::attempt::{Prediction, Share};
+use crate::attempt::{Lean, Prediction, Share};
 use crate::comparison::{Comparison, Quote};
-use crate::content::Lean;
 use crate::customers::Answer;
 use crate::ui::components::pair_view::PairView;
 use crate::ui::components::spoken_card::SpokenCard;
