@@ -20,4 +20,4 @@ pub mod progress;
 pub mod route;
 pub mod session;
 pub mod settings;
-// pub mod storage;
+pub mod storage;
