@@ -35,11 +35,14 @@ pub enum Route {
     Settings,
     /// `#/about`: what this is and what it isn't.
     About,
-    /// `#/why/<id>`: the reason for a rule.
+    /// `#/why/<id>`: the reason for a rule; any id of 1 to 200 bytes.
     Why(String),
     /// Anything else.
     NotFound,
 }
+
+/// The longest id in an address, in bytes, before it is made safe.
+const MAX_ID_BYTES: usize = 200;
 
 /// The pages without an id.
 const PAGES: &[(&str, Route)] = &[
@@ -80,12 +83,44 @@ impl Route {
 
 fn with_id(path: &str) -> Option<Route> {
     let (page, id) = path.split_once('/')?;
-    let id = Id::parse(id)?;
     match page {
-        "progress" => Some(Route::Attempt(AttemptId(id))),
-        "why" => Some(Route::Why(id.as_str().to_owned())),
+        "progress" => Some(Route::Attempt(AttemptId(Id::parse(id)?))),
+        "why" => Some(Route::Why(decode(id)?)),
         _ => None,
     }
+}
+
+/// Puts `%` and two digits in the place of every byte that an address may not hold.
+fn encode(id: &str) -> String {
+    let mut safe = String::new();
+    for byte in id.bytes() {
+        if byte.is_ascii_alphanumeric() || b"-_.~".contains(&byte) {
+            safe.push(char::from(byte));
+        } else {
+            safe.push('%');
+            let digits = [byte >> 4, byte & 15].map(|it| char::from_digit(it.into(), 16));
+            safe.extend(digits.into_iter().flatten());
+        }
+    }
+    safe
+}
+
+/// The other way; none when it is empty, too long or no text.
+fn decode(safe: &str) -> Option<String> {
+    let mut bytes = Vec::new();
+    let mut left = safe.bytes();
+    while let Some(byte) = left.next() {
+        bytes.push(match byte {
+            b'%' => digit(left.next()?)? << 4 | digit(left.next()?)?,
+            byte => byte,
+        });
+    }
+    let fits = (1..=MAX_ID_BYTES).contains(&bytes.len());
+    String::from_utf8(bytes).ok().filter(|_| fits)
+}
+
+fn digit(byte: u8) -> Option<u8> {
+    u8::try_from(char::from(byte).to_digit(16)?).ok()
 }
 
 impl FromStr for Route {
@@ -100,7 +135,7 @@ impl fmt::Display for Route {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Attempt(AttemptId(id)) => write!(f, "#/progress/{id}"),
-            Self::Why(id) => write!(f, "#/why/{id}"),
+            Self::Why(id) => write!(f, "#/why/{}", encode(id)),
             Self::Home => f.write_str("#/"),
             page => write!(f, "#/{}", page.name()),
         }

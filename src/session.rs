@@ -16,7 +16,7 @@ pub use error::StepError;
 pub use stage::{CardDraft, Guess};
 pub use step::Step;
 
-use crate::attempt::{Attempt, Id, KeptCard};
+use crate::attempt::{Attempt, Fact, Id, KeptCard};
 use crate::card::Question;
 use crate::content::{Library, RolePack, Scene};
 use crate::parting_words::PartingWords;
@@ -138,6 +138,13 @@ impl Session {
             Stage::Later(later) => later.shown,
             _ => 0,
         }
+    }
+
+    /// What this session has to have recorded so far.
+    pub(crate) fn facts(&self) -> Vec<Fact> {
+        let attempts = [self.before(), self.latest()].into_iter().flatten();
+        let card = self.card().cloned().map(Fact::Card);
+        card.into_iter().chain(attempts.cloned().map(Fact::Attempt)).collect()
     }
 
     /// The role and the scene in this library; none when the content was taken away.

@@ -26,5 +26,11 @@ impl Library {
 }
 
 /// The files of the bank, in `content/bank`.
-pub const BANK_FILES: &[&str] =
-    &["personas.txt", "people.txt", "why.txt", "fragments-visit.txt", "fragments-exit.txt", "fragments-after.txt"];
+pub const BANK_FILES: &[&str] = &[
+    "personas.txt",
+    "people.txt",
+    "why.txt",
+    "fragments-visit.txt",
+    "fragments-exit.txt",
+    "fragments-after.txt",
+];

@@ -11,6 +11,7 @@ use super::pages;
 use super::training::Training;
 use super::{page, words};
 use crate::route::Route;
+use crate::storage::Saving;
 
 /// The whole app.
 #[component]
@@ -122,7 +123,7 @@ fn flag_pages(training: Training) {
     });
     Effect::new(move |_| {
         let saving = training.saving().get();
-        page::set_flag("saved", saving.map_or("ok", |it| it.name()));
+        page::set_flag("saved", saving.map_or("ok", Saving::flag));
     });
     Effect::new(move |_| {
         let arrival = training.content().arrival();

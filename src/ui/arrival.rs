@@ -28,7 +28,7 @@ pub struct Content {
 
 impl Content {
     /// Starts with the index alone.
-    pub fn new() -> Self {
+    pub fn start() -> Self {
         let text = include_str!("../../content/index.txt");
         Self {
             library: RwSignal::new(Library::default()),

@@ -4,7 +4,9 @@
 use leptos::prelude::{document, request_animation_frame, window};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{Blob, BlobPropertyBag, File, HtmlAnchorElement, HtmlElement, HtmlTextAreaElement, Url};
+use web_sys::{
+    Blob, BlobPropertyBag, File, HtmlAnchorElement, HtmlElement, HtmlTextAreaElement, Url,
+};
 
 use crate::time::Timestamp;
 
@@ -98,7 +100,8 @@ pub fn minutes_east() -> i32 {
 /// 64 bits of chance.
 pub fn random() -> u64 {
     let mut bytes = [0_u8; 8];
-    let filled = window().crypto().and_then(|it| it.get_random_values_with_u8_array(&mut bytes));
+    let filled =
+        window().crypto().and_then(|it| it.get_random_values_with_u8_array(&mut bytes));
     match filled {
         Ok(_) => u64::from_le_bytes(bytes),
         Err(_) => js_sys::Math::random().to_bits(),
@@ -114,6 +117,14 @@ pub fn day(at: Timestamp) -> String {
         js_sys::Reflect::set(&options, &key.into(), &value.into()).ok();
     }
     date.to_locale_date_string("en-US", &options).into()
+}
+
+/// Year, month and day in UTC, for file names: "2026-11-21".
+pub fn date(at: Timestamp) -> String {
+    #[expect(clippy::cast_precision_loss, reason = "milliseconds of our time fit")]
+    let date = js_sys::Date::new(&JsValue::from_f64(at.0 as f64));
+    let text = String::from(date.to_iso_string());
+    text.get(..10).unwrap_or("copy").to_owned()
 }
 
 /// Hands a text to the person as a file.

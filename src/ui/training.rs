@@ -12,7 +12,7 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use super::arrival::{Arrival, Content};
-use super::components::bar::{Place, Saving};
+use super::components::bar::Place;
 use super::{page, words};
 use crate::attempt::{Attempt, AttemptId, KeptCard, Prediction};
 use crate::comparison::{Comparison, compare};
@@ -24,6 +24,7 @@ use crate::round::{N_CUSTOMERS, Round};
 use crate::route::Route;
 use crate::session::{Guess, Session, Step};
 use crate::settings::Settings;
+use crate::storage::Saving;
 use keeping::{Keeping, KeepingNote};
 
 /// The state of the app. Cheap to copy: it holds handles only.
@@ -52,7 +53,7 @@ pub struct Replay {
 impl Training {
     /// Opens what is kept, goes on where the person stopped, and sends for content.
     pub fn start() -> Self {
-        let content = Content::new();
+        let content = Content::start();
         let keeping = Keeping::open();
         let session = RwSignal::new(keeping.session());
         let library = content.library();
@@ -66,8 +67,16 @@ impl Training {
         });
         let progress = Memo::new(move |_| library.with(|it| fold(it, keeping)));
         let route = RwSignal::new(Route::parse(&page::hash()));
-        let training =
-            Self { content, keeping, route, session, round, round_before, comparison, progress };
+        let training = Self {
+            content,
+            keeping,
+            route,
+            session,
+            round,
+            round_before,
+            comparison,
+            progress,
+        };
         training.send_for_content();
         keeping.follow(session);
         training
@@ -251,7 +260,8 @@ impl Training {
 impl Training {
     /// The role at hand: of the session, of the last attempt, or the first of the index.
     pub fn current_role(&self) -> String {
-        let of_session = self.session.with_untracked(|it| it.as_ref().map(|it| it.role().to_owned()));
+        let of_session =
+            self.session.with_untracked(|it| it.as_ref().map(|it| it.role().to_owned()));
         let next = || self.next().map(|it| it.role);
         of_session.or_else(next).unwrap_or_default()
     }

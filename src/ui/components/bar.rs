@@ -2,29 +2,8 @@
 
 use leptos::prelude::*;
 
+use crate::storage::{Off, Saving};
 use crate::ui::words;
-
-/// How saving goes.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Saving {
-    /// The last write was read back.
-    Ok,
-    /// The last write did not hold.
-    Failed,
-    /// There is nothing to write to.
-    Off,
-}
-
-impl Saving {
-    /// The value of the page flag `data-saved`.
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::Ok => "ok",
-            Self::Failed => "failed",
-            Self::Off => "off",
-        }
-    }
-}
 
 /// What the bar says about the page under it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -79,12 +58,13 @@ fn Steps(step: usize) -> impl IntoView {
 
 #[component]
 fn Saved(saving: Signal<Option<Saving>>) -> impl IntoView {
-    let flag = move || saving.get().map_or("", Saving::name);
+    let flag = move || saving.get().map_or("", Saving::flag);
     let text = move || match saving.get() {
         None => "",
-        Some(Saving::Ok) => words::data::SAVED,
-        Some(Saving::Failed) => words::data::NOT_SAVED,
-        Some(Saving::Off) => words::data::OFF,
+        Some(Saving::Saved) => words::data::SAVED,
+        Some(Saving::Failed(_)) => words::data::NOT_SAVED,
+        Some(Saving::Off(Off::NoStorage)) => words::data::OFF,
+        Some(Saving::Off(Off::NewerData)) => words::data::READ_ONLY,
     };
     view! { <span class="bar__saved" data-saved=flag role="status">{text}</span> }
 }

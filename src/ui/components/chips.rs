@@ -15,20 +15,24 @@ pub fn Chips(
 ) -> impl IntoView {
     let made = move || {
         let moves = reading.with(Reading::moves);
-        moves.into_iter().map(|(found, strength)| {
-            view! {
-                <li class="chip" data-strength=strength_name(strength)>
-                    {words::frame::made(found, strength)}
-                </li>
-            }
-        }).collect_view()
+        moves
+            .into_iter()
+            .map(|(found, strength)| {
+                view! {
+                    <li class="chip" data-strength=strength_name(strength)>
+                        {words::frame::made(found, strength)}
+                    </li>
+                }
+            })
+            .collect_view()
     };
-    let spoiled = move || {
-        let spoils = reading.with(Reading::anti_moves);
-        spoils.into_iter().map(|it| {
+    let spoiled =
+        move || {
+            let spoils = reading.with(Reading::anti_moves);
+            spoils.into_iter().map(|it| {
             view! { <li class="chip" data-strength="anti">{words::frame::spoiled(it)}</li> }
         }).collect_view()
-    };
+        };
     view! {
         <div data-chips role="group" aria-label=words::exit::FOUND>
             <ul class="chips" aria-live="polite">{made}{spoiled}</ul>

@@ -18,7 +18,8 @@ pub fn Plot(
     /// One value for each round.
     values: Vec<i32>,
 ) -> impl IntoView {
-    let points: Vec<_> = values.iter().enumerate().map(|(idx, it)| at(idx, values.len(), *it)).collect();
+    let points: Vec<_> =
+        values.iter().enumerate().map(|(idx, it)| at(idx, values.len(), *it)).collect();
     let line: Vec<_> = points.iter().map(|(x, y)| format!("{x},{y}")).collect();
     let dots = points.iter().zip(&values).map(|((x, y), value)| dot(*x, *y, *value));
     let label = format!("{title}: {}", spoken(&values));

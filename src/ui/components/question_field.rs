@@ -20,7 +20,8 @@ pub fn QuestionField(
     on_write: Callback<String>,
 ) -> impl IntoView {
     let id = format!("card-{question}");
-    let length = move || words::length(draft.with(|it| it.chars().count()), Statement::MAX_CHARS);
+    let length =
+        move || words::length(draft.with(|it| it.chars().count()), Statement::MAX_CHARS);
     let (label_for, field_id, insert_id) = (id.clone(), id.clone(), id);
     let insert = move |stem: String| {
         on_write.run(begun(&draft.get_untracked(), &stem));

@@ -8,7 +8,7 @@ use crate::ui::training::Training;
 use crate::ui::words::about as text;
 
 #[component]
-pub fn About() -> impl IntoView {
+pub(super) fn About() -> impl IntoView {
     let training = expect_context::<Training>();
     let parts = text::PARTS.iter().map(|(title, body)| {
         view! { <section class="page__head"><h2>{*title}</h2><p>{*body}</p></section> }
@@ -41,7 +41,7 @@ fn card(it: &WhyCard) -> impl IntoView + use<> {
 
 /// One card by its id.
 #[component]
-pub fn WhyPage(id: String) -> impl IntoView {
+pub(super) fn WhyPage(id: String) -> impl IntoView {
     let training = expect_context::<Training>();
     let shown = training.content().library().with(|it| it.bank.why_card(&id).map(card));
     view! {

@@ -13,7 +13,7 @@ use crate::ui::training::Training;
 use crate::ui::words::{self, progress as text};
 
 #[component]
-pub fn AttemptPage(id: AttemptId) -> impl IntoView {
+pub(super) fn AttemptPage(id: AttemptId) -> impl IntoView {
     let training = expect_context::<Training>();
     move || match training.replay(&id) {
         Some(replay) => view! { <Replayed replay=replay/> }.into_any(),

@@ -12,7 +12,7 @@ use crate::ui::training::Training;
 use crate::ui::words::card as text;
 
 #[component]
-pub fn CardPage() -> impl IntoView {
+pub(super) fn CardPage() -> impl IntoView {
     let training = expect_context::<Training>();
     let problem = RwSignal::new(None::<Question>);
     let keep = move |()| match training.keep_card() {

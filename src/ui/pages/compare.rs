@@ -11,7 +11,7 @@ use crate::ui::training::Training;
 use crate::ui::words::{self, compare as text};
 
 #[component]
-pub fn Compare() -> impl IntoView {
+pub(super) fn Compare() -> impl IntoView {
     let training = expect_context::<Training>();
     let is_later = training.is_later_round();
     let again = move |()| training.again();

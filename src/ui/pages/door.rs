@@ -12,7 +12,7 @@ use crate::ui::training::Training;
 use crate::ui::words::door as text;
 
 #[component]
-pub fn Door() -> impl IntoView {
+pub(super) fn Door() -> impl IntoView {
     let training = expect_context::<Training>();
     let place = Memo::new(move |_| training.scene());
     move || Some(door(training, place.get()?, training.round()?))

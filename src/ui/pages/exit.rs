@@ -14,7 +14,7 @@ use crate::ui::training::Training;
 use crate::ui::words::exit as text;
 
 #[component]
-pub fn ExitPage() -> impl IntoView {
+pub(super) fn ExitPage() -> impl IntoView {
     let training = expect_context::<Training>();
     let place = Memo::new(move |_| training.scene());
     move || Some(exit(training, place.get()?))

@@ -11,7 +11,7 @@ use crate::ui::training::Training;
 use crate::ui::words::{self, home as text};
 
 #[component]
-pub fn Home() -> impl IntoView {
+pub(super) fn Home() -> impl IntoView {
     let training = expect_context::<Training>();
     let is_first = Memo::new(move |_| training.is_first_visit());
     move || if is_first.get() { first(training).into_any() } else { later(training).into_any() }

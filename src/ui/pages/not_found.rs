@@ -6,7 +6,7 @@ use crate::ui::components::act::ActLink;
 use crate::ui::words;
 
 #[component]
-pub fn NotFound() -> impl IntoView {
+pub(super) fn NotFound() -> impl IntoView {
     view! {
         <div class="page__head">
             <h1 tabindex="-1">{words::NOT_FOUND}</h1>

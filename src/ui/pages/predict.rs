@@ -11,7 +11,7 @@ use crate::ui::training::Training;
 use crate::ui::words::door as text;
 
 #[component]
-pub fn Predict() -> impl IntoView {
+pub(super) fn Predict() -> impl IntoView {
     let training = expect_context::<Training>();
     let is_open = RwSignal::new(false);
     let open = move |()| match training.open_door() {

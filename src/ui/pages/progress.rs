@@ -13,7 +13,7 @@ use crate::ui::training::Training;
 use crate::ui::words::{home, progress as text};
 
 #[component]
-pub fn ProgressPage() -> impl IntoView {
+pub(super) fn ProgressPage() -> impl IntoView {
     let training = expect_context::<Training>();
     let is_empty = Memo::new(move |_| training.attempts().with(Vec::is_empty));
     move || match is_empty.get() {
@@ -56,9 +56,10 @@ fn Filled() -> impl IntoView {
 
 fn grid(training: Training, progress: &Progress) -> impl IntoView + use<> {
     let ids: Vec<_> = progress.scenes.iter().map(|it| it.scene.clone()).collect();
-    let rows = progress.moves().into_iter().map(|found| {
-        (found, ids.iter().map(|id| progress.found(id, found)).collect())
-    });
+    let rows = progress
+        .moves()
+        .into_iter()
+        .map(|found| (found, ids.iter().map(|id| progress.found(id, found)).collect()));
     let rows = rows.collect();
     let scenes = ids.iter().map(|it| training.title_of(it)).collect();
     view! { <MoveGrid scenes=scenes rows=rows/> }
@@ -92,12 +93,14 @@ fn Cards() -> impl IntoView {
         let cards = training.cards().get();
         let has_cards = !cards.is_empty();
         let cards = cards.into_iter().rev().map(|it| {
-            let lines = Question::ALL.iter().map(|question| it.card.statement(*question).as_str());
+            let lines =
+                Question::ALL.iter().map(|question| it.card.statement(*question).as_str());
             let text = lines.collect::<Vec<_>>().join(" / ");
             let role = training.role_name(&it.role);
             view! { <SpokenCard label=role aside=page::day(it.at) text=text/> }
         });
         let cards = cards.collect_view();
-        has_cards.then(|| view! { <section class="pairs"><h2>{text::CARDS}</h2>{cards}</section> })
+        has_cards
+            .then(|| view! { <section class="pairs"><h2>{text::CARDS}</h2>{cards}</section> })
     }
 }

@@ -8,7 +8,7 @@ use crate::ui::training::Training;
 use crate::ui::words::exit as text;
 
 #[component]
-pub fn ScenePage() -> impl IntoView {
+pub(super) fn ScenePage() -> impl IntoView {
     let training = expect_context::<Training>();
     let place = Memo::new(move |_| training.scene());
     move || {

@@ -10,7 +10,7 @@ use crate::ui::training::Training;
 use crate::ui::words::data as text;
 
 #[component]
-pub fn SettingsPage() -> impl IntoView {
+pub(super) fn SettingsPage() -> impl IntoView {
     view! {
         <h1 tabindex="-1">{text::TITLE}</h1>
         <Look/>

@@ -7,7 +7,7 @@ use crate::ui::training::Training;
 use crate::ui::words::home as text;
 
 #[component]
-pub fn Work() -> impl IntoView {
+pub(super) fn Work() -> impl IntoView {
     let training = expect_context::<Training>();
     let current = training.current_role();
     let roles = training.content().index().into_iter().map(|role| {

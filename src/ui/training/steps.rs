@@ -34,9 +34,9 @@ impl Training {
     /// Takes the last card for this role instead of writing one.
     pub fn reuse_card(&self) {
         let Some(card) = self.card_for_session() else { return };
-        let start = self.session.with_untracked(|it| {
-            it.as_ref().map(|it| (it.scene().to_owned(), it.seed()))
-        });
+        let start = self
+            .session
+            .with_untracked(|it| it.as_ref().map(|it| (it.scene().to_owned(), it.seed())));
         if let Some((scene, seed)) = start {
             self.enter(Session::start_with(card, &scene, seed));
         }
@@ -44,9 +44,9 @@ impl Training {
 
     /// Goes back to an attempt, to say it differently to the same customers.
     pub fn reopen(&self, attempt: &Attempt) {
-        let card = self.cards().with_untracked(|it| {
-            it.iter().find(|it| it.id == attempt.card).cloned()
-        });
+        let card = self
+            .cards()
+            .with_untracked(|it| it.iter().find(|it| it.id == attempt.card).cloned());
         if let Some(card) = card {
             self.content.want(&attempt.role);
             self.enter(Session::reopen(card, attempt.clone()));
@@ -166,7 +166,8 @@ impl Training {
     /// The pack of the session belongs to the pages of the loop.
     fn want_for(&self, route: &Route) {
         if is_step(route) {
-            let role = self.session.with_untracked(|it| it.as_ref().map(|it| it.role().to_owned()));
+            let role =
+                self.session.with_untracked(|it| it.as_ref().map(|it| it.role().to_owned()));
             role.iter().for_each(|it| self.content.want(it));
         }
     }
@@ -216,6 +217,11 @@ fn first_out(
 fn is_step(route: &Route) -> bool {
     matches!(
         route,
-        Route::Card | Route::Scene | Route::Exit | Route::Predict | Route::Door | Route::Compare
+        Route::Card
+            | Route::Scene
+            | Route::Exit
+            | Route::Predict
+            | Route::Door
+            | Route::Compare
     )
 }

@@ -15,8 +15,7 @@ pub const CHANGE: &str = "Change one thing";
 /// Main action.
 pub const AGAIN: &str = "Same customers again";
 /// When nothing more would help.
-pub const ENOUGH: &str =
-    "No single change would move these customers much. Try another way of saying it, or take these words to your shift.";
+pub const ENOUGH: &str = "No single change would move these customers much. Try another way of saying it, or take these words to your shift.";
 /// Section with the worked lines.
 pub const WORKED: &str = "Two ways to say it here";
 /// Label of the one that works.
@@ -62,7 +61,13 @@ pub fn headline(it: &Comparison) -> String {
 /// How a hoped statement fared.
 pub fn fared(pair: &Pair) -> String {
     let n = pair.matches.len();
-    let of = |k: usize| if k == n { format!("all {}", count(n)) } else { format!("{} of {}", count(k), count(n)) };
+    let of = |k: usize| {
+        if k == n {
+            format!("all {}", count(n))
+        } else {
+            format!("{} of {}", count(k), count(n))
+        }
+    };
     match pair.best() {
         Match::Same => format!("Heard, {}", of(pair.n(Match::Same))),
         Match::Partial => format!("Touched, {}", of(pair.n(Match::Partial))),
@@ -80,9 +85,19 @@ pub fn predicted(feels: (Lean, Lean), says: (Share, Share)) -> String {
     let said = door::heard(says.1);
     match (feels.0 == feels.1, says.0 == says.1) {
         (true, true) => "You saw it coming: both of your guesses hold.".to_owned(),
-        (true, false) => format!("You guessed the feeling. Of those who said it, you expected {}; it was {said}.", door::heard(says.0)),
-        (false, true) => format!("You guessed how many would say it. You expected them to feel {}; most felt {felt}.", door::feel(feels.0)),
-        (false, false) => format!("You expected {} and {} saying it. Most felt {felt}; {said} said it.", door::feel(feels.0), door::heard(says.0)),
+        (true, false) => format!(
+            "You guessed the feeling. Of those who said it, you expected {}; it was {said}.",
+            door::heard(says.0)
+        ),
+        (false, true) => format!(
+            "You guessed how many would say it. You expected them to feel {}; most felt {felt}.",
+            door::feel(feels.0)
+        ),
+        (false, false) => format!(
+            "You expected {} and {} saying it. Most felt {felt}; {said} said it.",
+            door::feel(feels.0),
+            door::heard(says.0)
+        ),
     }
 }
 

@@ -11,8 +11,7 @@ pub const TEXT: &str = "Text size";
 /// Section.
 pub const DATA: &str = "Your data";
 /// What happens to it.
-pub const DATA_LEDE: &str =
-    "Everything stays in this browser. Nothing is sent anywhere. Save a copy now and then: browsers can clear what they keep.";
+pub const DATA_LEDE: &str = "Everything stays in this browser. Nothing is sent anywhere. Save a copy now and then: browsers can clear what they keep.";
 /// Button.
 pub const EXPORT: &str = "Save a copy";
 /// Button.
@@ -20,7 +19,8 @@ pub const IMPORT: &str = "Open a copy";
 /// Button.
 pub const ERASE: &str = "Erase everything";
 /// Question before erasing.
-pub const ERASE_SURE: &str = "Erase all cards, attempts and settings in this browser? This can't be undone.";
+pub const ERASE_SURE: &str =
+    "Erase all cards, attempts and settings in this browser? This can't be undone.";
 /// Yes.
 pub const ERASE_YES: &str = "Erase now";
 /// No.
@@ -32,12 +32,15 @@ pub const ERASE_FAILED: &str =
     "Not everything could be erased. Close other tabs of Encore and try again.";
 /// Exported.
 pub const EXPORTED: &str = "The copy is on its way to your downloads.";
+/// The browser refused.
+pub const NOT_EXPORTED: &str = "The browser didn't take the file. Everything is still here. Try again, or in another browser.";
 /// Take it in.
 pub const IMPORT_YES: &str = "Add it";
 /// Nothing changed.
 pub const CANCEL: &str = "Leave it";
 /// The file could not be read at all.
-pub const UNREADABLE: &str = "The browser couldn't read that file. Nothing was changed. Try another one.";
+pub const UNREADABLE: &str =
+    "The browser couldn't read that file. Nothing was changed. Try another one.";
 
 /// Badge in the bar.
 pub const SAVED: &str = "Saved on this device";
@@ -45,18 +48,16 @@ pub const SAVED: &str = "Saved on this device";
 pub const NOT_SAVED: &str = "Not saved";
 /// Badge in the bar.
 pub const OFF: &str = "Saving is off";
+/// Badge in the bar.
+pub const READ_ONLY: &str = "Reading only";
 /// Banner: a write failed.
-pub const NOT_SAVED_LEDE: &str =
-    "This device didn't keep your last step. It is safe while this page stays open. Free some space or save a copy.";
+pub const NOT_SAVED_LEDE: &str = "This device didn't keep your last step. It is safe while this page stays open. Free some space or save a copy.";
 /// Banner: storage is blocked.
-pub const OFF_LEDE: &str =
-    "This browser doesn't let Encore save. You can practice; save a copy before you close the page.";
+pub const OFF_LEDE: &str = "This browser doesn't let Encore save. You can practice; save a copy before you close the page.";
 /// Banner: newer data.
-pub const NEWER_LEDE: &str =
-    "A newer Encore wrote the data in this browser. To keep it safe, this one only reads. Reload to get the newer one.";
+pub const NEWER_LEDE: &str = "A newer Encore wrote the data in this browser. To keep it safe, this one only reads. Reload to get the newer one.";
 /// Banner: erased in another tab.
-pub const CLEARED_LEDE: &str =
-    "Your data was erased in another tab. Nothing more is saved from this page. Reload to start afresh.";
+pub const CLEARED_LEDE: &str = "Your data was erased in another tab. Nothing more is saved from this page. Reload to start afresh.";
 /// Button.
 pub const RELOAD: &str = "Reload";
 
@@ -69,11 +70,16 @@ pub fn damaged(n: usize) -> String {
 }
 
 /// What an import would bring.
-pub fn preview(n_new: usize, n_known: usize) -> String {
-    match n_new {
+pub fn preview(it: &crate::storage::Preview) -> String {
+    let n_known = it.n_known;
+    match it.n_new {
         0 => format!("This copy holds nothing new: all {n_known} records are here already."),
-        1 => format!("This copy adds 1 record. {n_known} are here already. Nothing is replaced."),
-        n => format!("This copy adds {n} records. {n_known} are here already. Nothing is replaced."),
+        1 => {
+            format!("This copy adds 1 record. {n_known} are here already. Nothing is replaced.")
+        }
+        n => format!(
+            "This copy adds {n} records. {n_known} are here already. Nothing is replaced."
+        ),
     }
 }
 

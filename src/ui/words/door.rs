@@ -27,7 +27,8 @@ pub const CHANGED: &str = "What your change did";
 /// Opens the reasons.
 pub const WHY: &str = "Why did they say that?";
 /// Says what this is.
-pub const SIMULATED_NOTE: &str = "Simulated customers. Every sentence follows from the visit and your words.";
+pub const SIMULATED_NOTE: &str =
+    "Simulated customers. Every sentence follows from the visit and your words.";
 /// Marks a customer whose mind changed.
 pub const CHANGED_MIND: &str = "changed their mind";
 /// Over their earlier answer.

@@ -21,8 +21,7 @@ pub const SAY_NOTHING: &str = "Say nothing";
 /// Over the chips, for screen readers.
 pub const FOUND: &str = "What your words do";
 /// Text that can't be rated.
-pub const UNRATED: &str =
-    "Not rated: this doesn't read as English parting words. The customers will answer from the visit alone.";
+pub const UNRATED: &str = "Not rated: this doesn't read as English parting words. The customers will answer from the visit alone.";
 /// Second try.
 pub const AGAIN_TITLE: &str = "Change one thing";
 /// Back to the scene.

@@ -63,7 +63,9 @@ pub fn to_do(found: Move) -> &'static str {
 /// Why this single change, for these customers.
 pub fn advice(found: Move) -> &'static str {
     match found {
-        Move::NeedsCheck => "Ask what they still need, in a way that expects an answer: “What else would you like to know before you go?”",
+        Move::NeedsCheck => {
+            "Ask what they still need, in a way that expects an answer: “What else would you like to know before you go?”"
+        }
         Move::Resolution => "Say plainly what has been done or agreed, with its name.",
         Move::Reassurance => "Tell them why what they chose is right for them.",
         Move::UseTip => "Give one first step that helps them get what they came for.",
@@ -105,10 +107,16 @@ pub fn leave_out(found: AntiMove) -> &'static str {
     match found {
         AntiMove::Abrupt => "Let them be the one who hurries, not you.",
         AntiMove::VaguePromise => "Say who does what by when, or don't promise.",
-        AntiMove::BurdenShift => "Keep one next step for yourself instead of leaving all of it to them.",
-        AntiMove::SalesPush => "Leave the offer out. In a goodbye it makes people doubt the rest.",
+        AntiMove::BurdenShift => {
+            "Keep one next step for yourself instead of leaving all of it to them."
+        }
+        AntiMove::SalesPush => {
+            "Leave the offer out. In a goodbye it makes people doubt the rest."
+        }
         AntiMove::RatingBeg => "Leave the stars out. Ask what they think, if you want to know.",
-        AntiMove::OverApology => "Say sorry once, for the thing itself, and then what happens now.",
+        AntiMove::OverApology => {
+            "Say sorry once, for the thing itself, and then what happens now."
+        }
         AntiMove::Gush => "Say less. One true thing weighs more than five big ones.",
         AntiMove::Blame => "Leave out whose fault it was. They met you.",
         AntiMove::Unwelcome => "Take the sting out. It is the last thing they hear.",

@@ -3,11 +3,13 @@
 /// Title before there is any.
 pub const EMPTY_TITLE: &str = "Nothing here yet";
 /// What will be here.
-pub const EMPTY_LEDE: &str = "After your first exit you find your words, your cards and what changed here.";
+pub const EMPTY_LEDE: &str =
+    "After your first exit you find your words, your cards and what changed here.";
 /// Title.
 pub const TITLE: &str = "What you can do by now";
 /// Says what the grid means.
-pub const GRID_LEDE: &str = "Full: said in a way that fits this customer. Half: said in a general way.";
+pub const GRID_LEDE: &str =
+    "Full: said in a way that fits this customer. Half: said in a general way.";
 /// Caption.
 pub const GRID: &str = "Moves you have made, by scene";
 /// Section.

@@ -10,7 +10,7 @@ use crate::ui::training::Training;
 use crate::ui::words::compare as text;
 
 #[component]
-pub fn Changed() -> impl IntoView {
+pub(super) fn Changed() -> impl IntoView {
     let training = expect_context::<Training>();
     move || {
         let (before, after) = (training.round_before()?, training.round()?);

@@ -9,7 +9,7 @@ use crate::ui::training::Training;
 use crate::ui::words::{compare as text, exit};
 
 #[component]
-pub fn Coach() -> impl IntoView {
+pub(super) fn Coach() -> impl IntoView {
     let training = expect_context::<Training>();
     let change = move || training.suggestion_text().unwrap_or_else(|| text::ENOUGH.to_owned());
     view! {
@@ -30,8 +30,12 @@ fn YourWords() -> impl IntoView {
         let reading = round.reading.clone();
         let body = match (words.is_empty(), reading.rated) {
             (true, _) => view! { <p class="lede">{text::SILENT}</p> }.into_any(),
-            (_, false) => view! { <p class="voice">{words}</p><p class="lede">{exit::UNRATED}</p> }.into_any(),
-            _ => view! { <Marked text=words reading=reading.clone()/><Chips reading=reading/> }.into_any(),
+            (_, false) => {
+                view! { <p class="voice">{words}</p><p class="lede">{exit::UNRATED}</p> }
+                    .into_any()
+            }
+            _ => view! { <Marked text=words reading=reading.clone()/><Chips reading=reading/> }
+                .into_any(),
         };
         Some(view! {
             <section class="card">

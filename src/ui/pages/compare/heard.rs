@@ -12,7 +12,7 @@ use crate::ui::words::{self, compare as text};
 
 /// One sentence that sums it up, and how the prediction fared.
 #[component]
-pub fn Headline() -> impl IntoView {
+pub(super) fn Headline() -> impl IntoView {
     let training = expect_context::<Training>();
     let headline = move || training.comparison().map(|it| text::headline(&it));
     let predicted = move || {
@@ -51,7 +51,7 @@ fn how_many_said(comparison: &Comparison) -> Share {
 
 /// Each hoped statement beside what came closest to it.
 #[component]
-pub fn Pairs() -> impl IntoView {
+pub(super) fn Pairs() -> impl IntoView {
     let training = expect_context::<Training>();
     move || {
         let (comparison, round) = (training.comparison()?, training.round()?);
@@ -66,7 +66,7 @@ pub fn Pairs() -> impl IntoView {
 
 /// What several customers said that nobody had hoped for.
 #[component]
-pub fn Unhoped() -> impl IntoView {
+pub(super) fn Unhoped() -> impl IntoView {
     let training = expect_context::<Training>();
     move || {
         let (comparison, round) = (training.comparison()?, training.round()?);

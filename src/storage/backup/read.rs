@@ -1,0 +1,140 @@
+//! Reading a file from outside: first its size, then its shape, then every record.
+
+use std::collections::BTreeMap;
+
+use serde::Deserialize;
+use serde_json::error::Category;
+use serde_json::value::RawValue;
+
+use super::BackupError;
+use crate::attempt::Id;
+use crate::storage::kept::{Kept, MAX_TEXT, Unread};
+use crate::storage::keys;
+
+/// The largest file that is taken, in bytes: 4 MiB.
+pub const MAX_BYTES: usize = 4 * 1024 * 1024;
+
+/// The most levels of lists and objects in a file.
+pub const MAX_DEPTH: usize = 12;
+
+/// The most records in a file.
+pub const MAX_RECORDS: usize = 10_000;
+
+/// The version of the file's frame; records have versions of their own.
+pub(super) const VERSION: u32 = 1;
+
+/// A file that was read and is sound.
+#[derive(Clone, Debug)]
+pub struct Backup {
+    pub(super) records: BTreeMap<Id, Kept>,
+    pub(super) settings: Option<String>,
+    pub(super) n_damaged: usize,
+}
+
+/// The frame of a backup, or of the file that the crash page saves.
+#[derive(Deserialize)]
+struct File<'a> {
+    app: String,
+    backup: Option<u32>,
+    rescue: Option<u32>,
+    #[serde(borrow)]
+    records: Option<Vec<&'a RawValue>>,
+    #[serde(borrow)]
+    settings: Option<&'a RawValue>,
+    keys: Option<BTreeMap<String, String>>,
+}
+
+impl Backup {
+    /// Reads a backup, or the file that the crash page saves. All of it is looked at before
+    /// anything is taken from it. In a rescued file damaged records are left out and counted;
+    /// in a backup there are none.
+    ///
+    /// # Errors
+    /// [`BackupError`] for the first thing that is wrong.
+    pub fn parse(text: &str) -> Result<Self, BackupError> {
+        if text.len() > MAX_BYTES {
+            return Err(BackupError::TooLarge);
+        }
+        measure(text)?;
+        let file: File<'_> = serde_json::from_str(text).map_err(|it| match it.classify() {
+            Category::Eof => BackupError::CutOff,
+            Category::Data => BackupError::Foreign,
+            Category::Syntax | Category::Io => BackupError::Garbled,
+        })?;
+        match file {
+            File { app, .. } if app != "encore" => Err(BackupError::Foreign),
+            File { backup: Some(v), .. } | File { rescue: Some(v), .. } if v > VERSION => {
+                Err(BackupError::Newer)
+            }
+            File { backup: Some(VERSION), records: Some(records), settings, .. } => {
+                Self::from_records(&records, settings.map(RawValue::get))
+            }
+            File { rescue: Some(VERSION), keys: Some(keys), .. } => Self::from_keys(&keys),
+            _ => Err(BackupError::Foreign),
+        }
+    }
+
+    fn from_records(
+        records: &[&RawValue],
+        settings: Option<&str>,
+    ) -> Result<Self, BackupError> {
+        let mut backup = Self { records: BTreeMap::new(), settings: None, n_damaged: 0 };
+        for (number, record) in (1_usize..).zip(records) {
+            match Kept::parse(record.get()) {
+                Ok((id, kept)) => backup.add(id, kept, number)?,
+                Err(Unread::Newer(_)) => return Err(BackupError::Newer),
+                Err(Unread::Damaged) => return Err(BackupError::BadRecord { number }),
+            }
+        }
+        backup.settings = settings.filter(|it| it.len() <= MAX_TEXT).map(str::to_owned);
+        Ok(backup)
+    }
+
+    fn from_keys(texts: &BTreeMap<String, String>) -> Result<Self, BackupError> {
+        let mut backup = Self { records: BTreeMap::new(), settings: None, n_damaged: 0 };
+        let records = texts.iter().filter(|(key, _)| key.starts_with(keys::RECORDS));
+        for (number, (key, text)) in (1_usize..).zip(records) {
+            match Kept::parse(text) {
+                Ok((id, kept)) if *key == keys::record(&id) => backup.add(id, kept, number)?,
+                Err(Unread::Newer(_)) => return Err(BackupError::Newer),
+                _ => backup.n_damaged += 1,
+            }
+        }
+        backup.settings = texts.get(keys::SETTINGS).filter(|it| it.len() <= MAX_TEXT).cloned();
+        Ok(backup)
+    }
+
+    fn add(&mut self, id: Id, kept: Kept, number: usize) -> Result<(), BackupError> {
+        match self.records.get(&id) {
+            Some(known) if known.text != kept.text => {
+                Err(BackupError::Contradiction { number })
+            }
+            _ => {
+                self.records.insert(id, kept);
+                Ok(())
+            }
+        }
+    }
+}
+
+/// Looks at the file's shape byte by byte before anything is allocated for it.
+fn measure(text: &str) -> Result<(), BackupError> {
+    let (mut depth, mut n_items, mut in_text, mut is_escaped) =
+        (0_usize, 0_usize, false, false);
+    for byte in text.bytes() {
+        match byte {
+            _ if is_escaped => is_escaped = false,
+            b'\\' if in_text => is_escaped = true,
+            b'"' => in_text = !in_text,
+            _ if in_text => {}
+            b'{' | b'[' => depth += 1,
+            b'}' | b']' => depth = depth.saturating_sub(1),
+            b',' if depth <= 2 => n_items += 1,
+            _ => {}
+        }
+        if depth > MAX_DEPTH || n_items >= MAX_RECORDS + 20 {
+            return Err(BackupError::TooMuch);
+        }
+    }
+    Ok(())
+}

@@ -1,0 +1,87 @@
+//! One record as it is kept: its text, word for word, and what this build reads in it.
+
+use serde::Serialize;
+
+use super::translate::{attempt_from, attempt_to, card_from, card_to, time};
+use super::v1;
+use crate::attempt::{Fact, Id};
+
+/// The longest text of a record, in bytes; a record of this version has about a tenth.
+pub(super) const MAX_TEXT: usize = 64 * 1024;
+
+/// The highest place in the order; far beyond what anybody reaches by practicing.
+pub(super) const MAX_SEQ: u64 = 1 << 53;
+
+/// A record that was read.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Kept {
+    /// As it stands in storage, with all that is unknown here.
+    pub(super) text: String,
+    /// Comes after every record that was known when it was made.
+    pub(super) seq: u64,
+    /// What it tells; none for an unknown kind.
+    pub(super) fact: Option<Fact>,
+}
+
+/// Why a value can't be used.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Unread {
+    /// Written by a newer build.
+    Newer(u32),
+    /// Not what any build writes.
+    Damaged,
+}
+
+impl Kept {
+    /// Writes down what happened.
+    pub(super) fn of(fact: Fact, seq: u64) -> Self {
+        let text = match &fact {
+            Fact::Card(card) => to_text(&card_to(card, seq)),
+            Fact::Attempt(attempt) => to_text(&attempt_to(attempt, seq)),
+        };
+        Self { text, seq, fact: Some(fact) }
+    }
+
+    /// Reads a record.
+    pub(super) fn parse(text: &str) -> Result<(Id, Self), Unread> {
+        if text.len() > MAX_TEXT {
+            return Err(Unread::Damaged);
+        }
+        check_version(text)?;
+        Self::read(text).ok_or(Unread::Damaged)
+    }
+
+    fn read(text: &str) -> Option<(Id, Self)> {
+        let head: v1::Head = serde_json::from_str(text).ok()?;
+        if time(head.at).is_none() || head.seq > MAX_SEQ {
+            return None;
+        }
+        let fact = match head.kind.as_str() {
+            v1::CARD => {
+                let card = serde_json::from_str(text).ok()?;
+                Some(Fact::Card(card_from(&card)?))
+            }
+            v1::ATTEMPT => {
+                let attempt = serde_json::from_str(text).ok()?;
+                Some(Fact::Attempt(attempt_from(&attempt)?))
+            }
+            _ => None,
+        };
+        Some((Id::parse(&head.id)?, Self { text: text.to_owned(), seq: head.seq, fact }))
+    }
+}
+
+/// Whether a value of any kind is of this version, before anything else in it is read.
+pub(super) fn check_version(text: &str) -> Result<(), Unread> {
+    match serde_json::from_str(text) {
+        Ok(v1::Version { v: v1::VERSION }) => Ok(()),
+        Ok(v1::Version { v }) if v > v1::VERSION => Err(Unread::Newer(v)),
+        _ => Err(Unread::Damaged),
+    }
+}
+
+/// The JSON of a value of this build. These shapes always have one, so the empty text, which
+/// no reader takes for a value, is never seen.
+pub(super) fn to_text(value: &impl Serialize) -> String {
+    serde_json::to_string(value).unwrap_or_default()
+}

@@ -1,0 +1,87 @@
+//! Hearing of other tabs: their records join ours, and what they erased stays erased.
+
+use super::Vault;
+use super::load::{Found, LoadNote};
+use crate::storage::keys;
+
+/// What another tab has done.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[must_use = "the pages show what was heard"]
+pub enum Heard {
+    /// Nothing that matters here.
+    Nothing,
+    /// New records, or other things of note.
+    News {
+        /// How many records are new.
+        n_new: usize,
+        /// What a person should know about them.
+        notes: Vec<LoadNote>,
+    },
+    /// Other settings.
+    Settings,
+    /// Everything was erased: nothing is known here any more either, and the caller drops its
+    /// session, so that nothing comes back.
+    Cleared,
+}
+
+impl Vault {
+    /// Takes in a `storage` event: the key it names, or none when all was cleared.
+    pub fn merge_key(&mut self, key: Option<&str>) -> Heard {
+        match key {
+            Some(key) if !key.starts_with(keys::PREFIX) => Heard::Nothing,
+            Some(keys::SETTINGS) => self.merge_settings(),
+            Some(key) if self.unread.is_none() && self.has_record(key) => {
+                let mut found = Found::default();
+                self.read(key, &mut found);
+                self.hear(found)
+            }
+            _ => self.refresh(),
+        }
+    }
+
+    /// Looks at the whole shelf again, as when a page comes back to the front.
+    pub fn refresh(&mut self) -> Heard {
+        if self.is_cleared() {
+            self.forget();
+            return Heard::Cleared;
+        }
+        let mut notes = Vec::new();
+        let n_new = self.load(&mut notes);
+        news(n_new, notes)
+    }
+
+    fn hear(&mut self, found: Found) -> Heard {
+        let mut notes = Vec::new();
+        let n_new = self.conclude(found, &mut notes);
+        news(n_new, notes)
+    }
+
+    fn merge_settings(&mut self) -> Heard {
+        let (before, text) = (self.settings, self.shelf.get(keys::SETTINGS));
+        let mut found = Found::default();
+        match text {
+            Ok(None) => return self.refresh(),
+            _ => self.read(keys::SETTINGS, &mut found),
+        }
+        match self.hear(found) {
+            Heard::Nothing if self.settings != before => Heard::Settings,
+            heard => heard,
+        }
+    }
+
+    fn has_record(&self, key: &str) -> bool {
+        keys::record_id(key).is_some() && matches!(self.shelf.get(key), Ok(Some(_)))
+    }
+
+    /// Whether records were written and none of any kind is left.
+    fn is_cleared(&self) -> bool {
+        let is_written = |id| !self.unsaved.contains_key(&keys::record(id));
+        let Ok(left) = self.shelf.keys() else { return false };
+        let is_bare = !left.iter().any(|it| it.starts_with(keys::RECORDS));
+        is_bare && self.records.keys().any(is_written)
+    }
+}
+
+fn news(n_new: usize, notes: Vec<LoadNote>) -> Heard {
+    if n_new == 0 && notes.is_empty() { Heard::Nothing } else { Heard::News { n_new, notes } }
+}
