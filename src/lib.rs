@@ -14,3 +14,6 @@ pub mod comparison;
 pub mod customers;
 pub mod reading;
 pub mod round;
+
+#[cfg(target_arch = "wasm32")]
+pub mod ui;
