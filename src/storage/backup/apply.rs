@@ -28,7 +28,7 @@ impl Vault {
         for (id, kept) in &backup.records {
             let count = match self.records.get(id) {
                 None => &mut preview.n_new,
-                Some(known) if known.text == kept.text => &mut preview.n_known,
+                Some(known) if known.tells_the_same(kept) => &mut preview.n_known,
                 Some(_) => &mut preview.n_different,
             };
             *count += 1;

@@ -35,6 +35,7 @@ impl Vault {
                 self.read(key, &mut found);
                 self.hear(found)
             }
+            Some(key) if self.is_gone(key) => self.let_go(key),
             _ => self.refresh(),
         }
     }
@@ -67,6 +68,26 @@ impl Vault {
             Heard::Nothing if self.settings != before => Heard::Settings,
             heard => heard,
         }
+    }
+
+    /// Drops a record that another tab has taken away. Only erasing everything, or taking
+    /// back a file that didn't fit, ever does that.
+    fn let_go(&mut self, key: &str) -> Heard {
+        if let Some(id) = keys::record_id(key) {
+            self.records.remove(&id);
+        }
+        if self.records.is_empty() || self.is_cleared() {
+            self.forget();
+            return Heard::Cleared;
+        }
+        Heard::Nothing
+    }
+
+    /// Whether this record is known and was written, and is there no more.
+    fn is_gone(&self, key: &str) -> bool {
+        let is_known = keys::record_id(key).is_some_and(|id| self.records.contains_key(&id));
+        let is_written = !self.unsaved.contains_key(key);
+        is_known && is_written && matches!(self.shelf.get(key), Ok(None))
     }
 
     fn has_record(&self, key: &str) -> bool {
