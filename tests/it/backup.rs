@@ -9,7 +9,7 @@ use encore::settings::{Settings, TextSize, Theme};
 use encore::storage::backup::{MAX_BYTES, MAX_RECORDS};
 use encore::storage::{Backup, BackupError, Preview, Vault, keys};
 
-use crate::builders::{any_fact, attempt, card, facts, id, open, record};
+use crate::facts::{any_fact, attempt, card, facts, id, open, record};
 use crate::faults::{Fault, FaultShelf};
 
 fn sound(facts: impl IntoIterator<Item = Fact>) -> (Rc<FaultShelf>, Vault) {
@@ -154,7 +154,7 @@ fn hostile_files_are_refused_for_what_they_are() {
         BadRecord, Contradiction, CutOff, Foreign, Garbled, Newer, TooLarge, TooMuch,
     };
     let check = |text: &str, expected: BackupError| {
-        assert_eq!(refusal(text), expected, "{:.80}", text);
+        assert_eq!(refusal(text), expected, "{text:.80}");
     };
     check("", CutOff);
     check("hello", Garbled);

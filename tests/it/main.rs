@@ -1,7 +1,13 @@
 //! All tests of the core, one file for each of its parts.
 
+#![expect(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    reason = "in a test a panic is a failure told, also in its helpers"
+)]
+
 mod backup;
-mod builders;
+mod facts;
 mod faults;
 mod progress;
 mod route;

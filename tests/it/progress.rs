@@ -7,7 +7,7 @@ use encore::progress::Progress;
 use encore::reading::{Finding, Mark, Reading, Span};
 use encore::time::Timestamp;
 
-use crate::builders::{NOON, attempt, id};
+use crate::facts::{NOON, attempt, id};
 
 const HOUR: i64 = 3_600_000;
 const DAY: i64 = 24 * HOUR;

@@ -4,7 +4,7 @@ use encore::attempt::AttemptId;
 use encore::route::Route;
 use encore::seed::Seed;
 
-use crate::builders::id;
+use crate::facts::id;
 
 #[test]
 fn every_page_is_found_again_under_its_address() {

@@ -14,7 +14,7 @@ use encore::settings::{Settings, TextSize, Theme};
 use encore::storage::{Backup, keys, v1};
 use expect_test::{ExpectFile, expect_file};
 
-use crate::builders::{attempt, card, facts, id, open, record, stamp};
+use crate::facts::{attempt, card, facts, id, open, record, stamp};
 use crate::faults::FaultShelf;
 
 /// What is written today is the fixture, and the fixture reads as what was written.

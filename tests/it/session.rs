@@ -10,7 +10,7 @@ use encore::route::Route;
 use encore::seed::Seed;
 use encore::session::{Session, Step, StepError};
 
-use crate::builders::{card, open, stamp};
+use crate::facts::{card, open, stamp};
 use crate::faults::FaultShelf;
 
 /// Everything a trainee can do, in the order of the loop, with the step it leads to.
@@ -141,7 +141,7 @@ fn a_session_may_start_with_a_card_that_was_kept_before() {
 
 #[test]
 fn an_attempt_can_be_taken_up_again_with_the_same_customers() {
-    let latest = crate::builders::attempt(4);
+    let latest = crate::facts::attempt(4);
     let mut session = Session::take_up(card(0), latest.clone());
     assert_eq!(session.step(), Step::Compare);
     session.again().unwrap();

@@ -6,7 +6,7 @@ use encore::attempt::{AttemptId, CardId, Fact};
 use encore::settings::{Settings, TextSize, Theme};
 use encore::storage::{LoadNote, MemoryShelf, Off, Saving, Vault, keys};
 
-use crate::builders::{attempt, card, facts, id, open, record};
+use crate::facts::{attempt, card, facts, id, open, record};
 use crate::faults::FaultShelf;
 
 #[test]

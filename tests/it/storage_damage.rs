@@ -7,7 +7,7 @@ use encore::session::Session;
 use encore::settings::Settings;
 use encore::storage::{Backup, BackupError, LoadNote, Off, Saving, keys};
 
-use crate::builders::{attempt, card, facts, id, open, record};
+use crate::facts::{attempt, card, facts, id, open, record};
 use crate::faults::FaultShelf;
 use encore::seed::Seed;
 
@@ -104,7 +104,7 @@ fn strange_values_cost_only_themselves() {
     ];
     for value in values {
         check_costs_one_at_most(value);
-        assert_eq!(open(&damaged(value)).0.n_records(), 2, "{:.40}", value);
+        assert_eq!(open(&damaged(value)).0.n_records(), 2, "{value:.40}");
     }
 }
 

@@ -7,7 +7,7 @@ use encore::session::Session;
 use encore::settings::{Settings, TextSize, Theme};
 use encore::storage::{LoadNote, Saving, ShelfError, Vault};
 
-use crate::builders::{attempt, facts, open, record};
+use crate::facts::{attempt, facts, open, record};
 use crate::faults::{ALL, Fault, FaultShelf};
 
 const BIG: Settings = Settings { theme: Theme::System, text: TextSize::Large };

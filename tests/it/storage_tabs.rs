@@ -7,7 +7,7 @@ use encore::seed::Seed;
 use encore::settings::{Settings, TextSize, Theme};
 use encore::storage::{Heard, Vault, keys};
 
-use crate::builders::{any_fact, attempt, card, facts, id, open, record};
+use crate::facts::{any_fact, attempt, card, facts, id, open, record};
 use crate::faults::FaultShelf;
 
 #[test]
