@@ -1,5 +1,9 @@
 //! Hoped beside heard: whether a customer said what was hoped.
 
+pub mod pairs;
+
+pub use pairs::{Comparison, Pair, Quote, Unhoped, compare};
+
 use crate::frame::frame_enum;
 
 frame_enum! {

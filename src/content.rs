@@ -9,13 +9,15 @@ pub mod bank;
 pub mod block;
 pub mod fields;
 pub mod fragment;
+pub mod index;
 pub mod library;
 pub mod problem;
 pub mod role;
 pub mod scene;
 
 pub use bank::{Bank, Expectations, Past, Persona, Stem, WhyCard};
-pub use fragment::{Band, Fragment, NeedState, Trigger};
+pub use fragment::{Band, Fragment, Lean, NeedState, Register, Trigger};
+pub use index::Listed;
 pub use library::Library;
 pub use problem::Problem;
 pub use role::{RolePack, Tolerance};

@@ -1,5 +1,7 @@
 //! Simulated customers: who leaves by the door, what they remember, and what they answer.
 
+pub mod bands;
+
 use std::fmt;
 
 use crate::content::{Library, Persona, RolePack, Scene};

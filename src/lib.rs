@@ -20,4 +20,9 @@ pub mod progress;
 pub mod route;
 pub mod session;
 pub mod settings;
+
+pub mod practice;
 pub mod storage;
+
+#[cfg(target_arch = "wasm32")]
+pub mod ui;

@@ -46,4 +46,10 @@ impl Round {
         let answers = customers::answer(&visit, &customers);
         Self { reading, answers }
     }
+
+    /// Percent of the customers who would come back, on average.
+    pub fn mean_return(&self) -> i32 {
+        let n = i32::try_from(self.answers.len()).unwrap_or(i32::MAX).max(1);
+        self.answers.iter().map(|it| it.outcome.would_return).sum::<i32>() / n
+    }
 }

@@ -24,3 +24,13 @@ impl Library {
         self.roles.iter().find(|it| it.id == id)
     }
 }
+
+/// The files of the bank, in `content/bank`.
+pub const BANK_FILES: &[&str] = &[
+    "personas.txt",
+    "people.txt",
+    "why.txt",
+    "fragments-visit.txt",
+    "fragments-exit.txt",
+    "fragments-after.txt",
+];

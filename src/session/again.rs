@@ -2,12 +2,22 @@
 
 use super::stage::{Later, LaterPage, Stage};
 use super::{Session, Stamp, StepError};
-use crate::attempt::{Attempt, AttemptId, Fact};
+use crate::attempt::{Attempt, AttemptId, Fact, KeptCard};
 use crate::frame::FRAME;
 use crate::parting_words::PartingWords;
 use crate::round::{ENGINE, N_CUSTOMERS};
 
 impl Session {
+    /// Goes back to an attempt that was recorded before: its customers have all answered, and
+    /// the words can be changed for them.
+    pub fn reopen(card: KeptCard, latest: Attempt) -> Self {
+        let (role, scene, seed) = (latest.role.clone(), latest.scene.clone(), latest.seed);
+        let words = latest.words.as_str().to_owned();
+        let (shown, page) = (N_CUSTOMERS, LaterPage::Again);
+        let later = Later { card, before: None, latest, shown, words, page };
+        Self { role, scene, seed, stage: Stage::Later(Box::new(later)) }
+    }
+
     /// At the door: one more customer comes out, if there is one.
     ///
     /// # Errors

@@ -1,0 +1,152 @@
+//! The card beside a round: what was hoped and heard, not heard, and heard without being hoped.
+
+use std::collections::BTreeMap;
+
+use super::{Match, match_statements};
+use crate::card::{Card, Question};
+use crate::customers::Answer;
+use crate::frame::{Polarity, Theme};
+use crate::reading::read_statement;
+
+/// A sentence of a round: which answer, and which sentence of it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Quote {
+    /// Index of the answer in the round.
+    pub answer: usize,
+    /// Index of the sentence in the answer.
+    pub sentence: usize,
+}
+
+/// One hoped statement and what came closest to it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Pair {
+    /// The question it answers on the card.
+    pub question: Question,
+    /// What was hoped.
+    pub hoped: String,
+    /// Each customer's best match, in the order of the round.
+    pub matches: Vec<Match>,
+    /// The sentence that shows best how the statement fared, if any is near it.
+    pub quote: Option<Quote>,
+}
+
+impl Pair {
+    /// How the statement fared: heard from somebody, touched, contradicted, or nothing of it.
+    pub fn best(&self) -> Match {
+        let order = [Match::Same, Match::Partial, Match::Opposite];
+        order.into_iter().find(|it| self.n(*it) > 0).unwrap_or(Match::None)
+    }
+
+    /// How many customers matched it so.
+    pub fn n(&self, wanted: Match) -> usize {
+        self.matches.iter().filter(|it| **it == wanted).count()
+    }
+}
+
+/// Something several customers said that nobody had hoped for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Unhoped {
+    /// What it is about.
+    pub theme: Theme,
+    /// Praised or criticised.
+    pub polarity: Polarity,
+    /// How many customers said so.
+    pub n_customers: usize,
+    /// One of them.
+    pub quote: Quote,
+}
+
+/// A card beside the answers of one round.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Comparison {
+    /// One pair for each written statement, in the order of the card.
+    pub pairs: Vec<Pair>,
+    /// What was said beyond it, most frequent first, at most [`Comparison::MAX_UNHOPED`].
+    pub unhoped: Vec<Unhoped>,
+}
+
+impl Comparison {
+    /// How many unhoped things are told; more would bury the pairs.
+    pub const MAX_UNHOPED: usize = 3;
+
+    /// Percent of the customers who said at least one of the statements.
+    pub fn share_heard(&self) -> usize {
+        let n_customers = self.pairs.first().map_or(0, |it| it.matches.len());
+        let said = |idx: &usize| {
+            self.pairs.iter().any(|it| it.matches.get(*idx) == Some(&Match::Same))
+        };
+        (0..n_customers).filter(said).count() * 100 / n_customers.max(1)
+    }
+
+    /// How many statements somebody said.
+    pub fn n_heard(&self) -> usize {
+        self.pairs.iter().filter(|it| it.best() == Match::Same).count()
+    }
+}
+
+/// Puts a card beside the answers of a round.
+pub fn compare(card: &Card, answers: &[Answer]) -> Comparison {
+    let written = Question::ALL.iter().filter(|it| !card.statement(**it).is_blank());
+    let pairs: Vec<_> = written.map(|it| pair(card, *it, answers)).collect();
+    let unhoped = unhoped(card, answers);
+    Comparison { pairs, unhoped }
+}
+
+/// How near a match is to what was hoped, for choosing the sentence to show.
+fn nearness(found: Match) -> u8 {
+    match found {
+        Match::Same => 3,
+        Match::Partial => 2,
+        Match::Opposite => 1,
+        Match::None => 0,
+    }
+}
+
+fn pair(card: &Card, question: Question, answers: &[Answer]) -> Pair {
+    let hoped = card.statement(question).as_str();
+    let mut matches = Vec::with_capacity(answers.len());
+    let mut best = ((0, 0), None);
+    for (answer, said) in answers.iter().enumerate() {
+        let mut nearest = Match::None;
+        for (sentence, it) in said.sentences.iter().enumerate() {
+            let (found, score) = match_statements(hoped, &it.text);
+            if nearness(found) > nearness(nearest) {
+                nearest = found;
+            }
+            let rank = (nearness(found), score);
+            if found != Match::None && rank > best.0 {
+                best = (rank, Some(Quote { answer, sentence }));
+            }
+        }
+        matches.push(nearest);
+    }
+    Pair { question, hoped: hoped.to_owned(), matches, quote: best.1 }
+}
+
+fn unhoped(card: &Card, answers: &[Answer]) -> Vec<Unhoped> {
+    let mut found: BTreeMap<(Theme, Polarity), Unhoped> = BTreeMap::new();
+    for (answer, said) in answers.iter().enumerate() {
+        let mut counted = Vec::new();
+        for (sentence, it) in said.sentences.iter().enumerate() {
+            let Some((theme, polarity)) = it.theme else { continue };
+            if polarity == Polarity::Neutral || counted.contains(&(theme, polarity)) {
+                continue;
+            }
+            counted.push((theme, polarity));
+            let first =
+                Unhoped { theme, polarity, n_customers: 0, quote: Quote { answer, sentence } };
+            found.entry((theme, polarity)).or_insert(first).n_customers += 1;
+        }
+    }
+    let hoped = hoped_themes(card);
+    let mut unhoped: Vec<_> =
+        found.into_values().filter(|it| !hoped.contains(&it.theme)).collect();
+    unhoped.sort_by_key(|it| std::cmp::Reverse(it.n_customers));
+    unhoped.truncate(Comparison::MAX_UNHOPED);
+    unhoped
+}
+
+fn hoped_themes(card: &Card) -> Vec<Theme> {
+    let statements = Question::ALL.iter().map(|it| card.statement(*it).as_str());
+    statements.flat_map(|it| read_statement(it).themes().into_keys()).collect()
+}

@@ -1,0 +1,127 @@
+//! Content on its way: the bank and role packs, fetched when they are first needed.
+
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+
+use super::page;
+use crate::content::{Bank, Library, Listed, RolePack, index, library};
+
+/// How far the content is that the page needs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Arrival {
+    /// On its way.
+    Waiting,
+    /// It can't be had now.
+    Failed,
+    /// Everything that was asked for is here.
+    Here,
+}
+
+/// The content at hand and the verbs that bring more.
+#[derive(Clone, Copy)]
+pub struct Content {
+    library: RwSignal<Library>,
+    wanted: RwSignal<Vec<String>>,
+    has_failed: RwSignal<bool>,
+    index: StoredValue<Vec<Listed>>,
+}
+
+impl Content {
+    /// Starts with the index alone.
+    pub fn start() -> Self {
+        let text = include_str!("../../content/index.txt");
+        Self {
+            library: RwSignal::new(Library::default()),
+            wanted: RwSignal::new(Vec::new()),
+            has_failed: RwSignal::new(false),
+            index: StoredValue::new(index::parse("index.txt", text).unwrap_or_default()),
+        }
+    }
+
+    /// What is here.
+    pub fn library(&self) -> Signal<Library> {
+        self.library.into()
+    }
+
+    /// Which role packs there are.
+    pub fn index(&self) -> Vec<Listed> {
+        self.index.get_value()
+    }
+
+    /// How far everything is that was asked for.
+    pub fn arrival(&self) -> Arrival {
+        if self.has_failed.get() {
+            return Arrival::Failed;
+        }
+        let is_here = self.library.with(|it| {
+            let has_roles = self.wanted.with(|ids| ids.iter().all(|id| it.role(id).is_some()));
+            has_roles && !it.bank.personas.is_empty()
+        });
+        if is_here { Arrival::Here } else { Arrival::Waiting }
+    }
+
+    /// Asks for the bank.
+    pub fn want_bank(self) {
+        spawn_local(async move {
+            let bank = fetch_bank().await;
+            self.settle(bank.map(|it| move |library: &mut Library| library.bank = it));
+        });
+    }
+
+    /// Asks for a role pack, unless it was asked for before.
+    pub fn want(self, role: &str) {
+        let is_listed = self.index.with_value(|it| it.iter().any(|it| it.id == role));
+        let is_wanted = self.wanted.with_untracked(|it| it.iter().any(|it| it == role));
+        if !is_listed || is_wanted {
+            return;
+        }
+        let role = role.to_owned();
+        self.wanted.update(|it| it.push(role.clone()));
+        spawn_local(async move {
+            let pack = fetch_role(&role).await;
+            self.settle(pack.map(|it| move |library: &mut Library| library.roles.push(it)));
+        });
+    }
+
+    /// Asks again for everything that did not arrive.
+    pub fn retry(self) {
+        self.has_failed.set(false);
+        let is_bank_missing = self.library.with_untracked(|it| it.bank.personas.is_empty());
+        if is_bank_missing {
+            self.want_bank();
+        }
+        let missing: Vec<_> = self.library.with_untracked(|library| {
+            let is_missing = |it: &String| library.role(it).is_none();
+            self.wanted.get_untracked().into_iter().filter(is_missing).collect()
+        });
+        self.wanted.update(|it| it.retain(|id| !missing.contains(id)));
+        missing.iter().for_each(|it| self.want(it));
+    }
+
+    fn settle(&self, arrived: Option<impl FnOnce(&mut Library)>) {
+        match arrived {
+            Some(put) => self.library.update(put),
+            None => self.has_failed.set(true),
+        }
+    }
+}
+
+async fn fetch_bank() -> Option<Bank> {
+    let mut texts = Vec::new();
+    for name in library::BANK_FILES {
+        texts.push(fetch(&format!("content/bank/{name}")).await?);
+    }
+    let names = library::BANK_FILES.iter().copied();
+    let files: Vec<_> = names.zip(texts.iter().map(String::as_str)).collect();
+    Bank::parse(&files).ok()
+}
+
+async fn fetch_role(id: &str) -> Option<RolePack> {
+    let text = fetch(&format!("content/roles/{id}.txt")).await?;
+    RolePack::parse(id, &text).ok()
+}
+
+/// The build in the address keeps files of two builds apart in every cache on the way.
+async fn fetch(path: &str) -> Option<String> {
+    page::fetch_text(&format!("{path}?b={}", page::flag("build"))).await.ok()
+}

@@ -1,0 +1,70 @@
+//! The bar over every page: back, where you are, how far, and whether it is saved.
+
+use leptos::prelude::*;
+
+use crate::storage::{Off, Saving};
+use crate::ui::words;
+
+/// What the bar says about the page under it.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Place {
+    /// Where you are.
+    pub name: String,
+    /// Where back leads, a hash route; none on the start page.
+    pub back: Option<String>,
+    /// Which step of the loop this is, from 1.
+    pub step: Option<usize>,
+}
+
+/// Steps of the loop: card, scene, exit, door, compare.
+pub const N_STEPS: usize = 5;
+
+/// The bar.
+#[component]
+pub fn Bar(
+    /// Changes with the route.
+    #[prop(into)]
+    place: Signal<Place>,
+    /// Changes with every write; none before the first.
+    #[prop(into)]
+    saving: Signal<Option<Saving>>,
+) -> impl IntoView {
+    let back = move || place.with(|it| it.back.clone());
+    let name = move || place.with(|it| it.name.clone());
+    let step = move || place.with(|it| it.step);
+    view! {
+        <header class="bar">
+            {move || back().map(|to| view! {
+                <a class="bar__back" href=to aria-label=words::BACK><span aria-hidden="true">"‹"</span></a>
+            })}
+            <span class="bar__where">{name}</span>
+            <Saved saving=saving/>
+            {move || step().map(|step| view! { <Steps step=step/> })}
+        </header>
+    }
+}
+
+#[component]
+fn Steps(step: usize) -> impl IntoView {
+    let marks = (1..=N_STEPS).map(|it| {
+        view! { <span class="bar__step" data-done=(it <= step).to_string()></span> }
+    });
+    view! {
+        <span class="bar__steps" role="img" aria-label=words::step_of(step, N_STEPS)>
+            {marks.collect_view()}
+        </span>
+    }
+}
+
+#[component]
+fn Saved(saving: Signal<Option<Saving>>) -> impl IntoView {
+    let flag = move || saving.get().map_or("", Saving::flag);
+    let text = move || match saving.get() {
+        None => "",
+        Some(Saving::Saved) => words::data::SAVED,
+        Some(Saving::Failed(_)) => words::data::NOT_SAVED,
+        Some(Saving::Off(Off::NoStorage)) => words::data::OFF,
+        Some(Saving::Off(Off::NewerData)) => words::data::READ_ONLY,
+    };
+    view! { <span class="bar__saved" data-saved=flag role="status">{text}</span> }
+}

@@ -1,0 +1,44 @@
+//! One tap among a few: native radio buttons, large enough for a thumb.
+
+use leptos::prelude::*;
+
+/// A group of options of which one is taken.
+#[component]
+pub fn Choice(
+    /// Unique on the page.
+    name: &'static str,
+    /// The question.
+    ask: &'static str,
+    /// Value and label of each option.
+    options: Vec<(String, &'static str)>,
+    /// The value that is taken; none at first.
+    #[prop(into)]
+    chosen: Signal<Option<String>>,
+    /// Called with the value.
+    #[prop(into)]
+    on_choose: Callback<String>,
+) -> impl IntoView {
+    let options = options.into_iter().map(|(value, label)| {
+        let (taken, picked) = (value.clone(), value.clone());
+        let is_chosen = move || chosen.with(|it| it.as_ref() == Some(&taken));
+        view! {
+            <label class="choice__option">
+                <input
+                    class="choice__input"
+                    type="radio"
+                    name=name
+                    value=value
+                    prop:checked=is_chosen
+                    on:change=move |_| on_choose.run(picked.clone())
+                />
+                <span class="choice__label">{label}</span>
+            </label>
+        }
+    });
+    view! {
+        <fieldset class="choice">
+            <legend class="choice__ask">{ask}</legend>
+            {options.collect_view()}
+        </fieldset>
+    }
+}

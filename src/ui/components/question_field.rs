@@ -1,0 +1,74 @@
+//! One question of the card: the field, ways to begin, and how full the card is.
+
+use leptos::prelude::*;
+
+use crate::card::{Question, Statement};
+use crate::ui::words::card as words;
+
+/// A field for one exit statement.
+#[component]
+pub fn QuestionField(
+    /// Which of the three.
+    question: Question,
+    /// Beginnings to insert.
+    stems: Vec<String>,
+    /// What is written so far.
+    #[prop(into)]
+    draft: Signal<String>,
+    /// Called with the whole text after each change.
+    #[prop(into)]
+    on_write: Callback<String>,
+) -> impl IntoView {
+    let id = format!("card-{question}");
+    let length =
+        move || words::length(draft.with(|it| it.chars().count()), Statement::MAX_CHARS);
+    let (label_for, field_id, insert_id) = (id.clone(), id.clone(), id);
+    let insert = move |stem: String| {
+        on_write.run(begun(&draft.get_untracked(), &stem));
+        crate::ui::page::focus_end(&insert_id);
+    };
+    view! {
+        <section class="question">
+            <h2 class="question__ask" id=format!("ask-{question}")>{words::question(question)}</h2>
+            <div class="card">
+                <div class="card__head">
+                    <label for=label_for>{words::label(question)}</label>
+                    <span>{length}</span>
+                </div>
+                <textarea
+                    class="card__field"
+                    id=field_id
+                    rows="2"
+                    maxlength=Statement::MAX_CHARS.to_string()
+                    autocapitalize="sentences"
+                    dir="auto"
+                    placeholder=words::PLACEHOLDER
+                    aria-describedby=format!("ask-{question}")
+                    prop:value=draft
+                    on:input:target=move |it| on_write.run(it.target().value())
+                ></textarea>
+            </div>
+            <Stems stems=stems on_pick=insert/>
+        </section>
+    }
+}
+
+/// The draft with a beginning: instead of nothing, or after what is there.
+fn begun(draft: &str, stem: &str) -> String {
+    let stem = stem.trim_end_matches('…');
+    match draft.trim_end() {
+        "" => stem.to_owned(),
+        written => format!("{written} {stem}"),
+    }
+}
+
+#[component]
+fn Stems(stems: Vec<String>, #[prop(into)] on_pick: Callback<String>) -> impl IntoView {
+    let buttons = stems.into_iter().map(|stem| {
+        let picked = stem.clone();
+        view! {
+            <button type="button" class="stem" on:click=move |_| on_pick.run(picked.clone())>{stem}</button>
+        }
+    });
+    view! { <div class="stems" role="group" aria-label=words::STEMS>{buttons.collect_view()}</div> }
+}

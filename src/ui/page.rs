@@ -1,0 +1,171 @@
+//! What only the browser can do: title, focus, flags, clock, chance, files. Each call that a
+//! locked-down browser may refuse is allowed to do nothing.
+
+use leptos::prelude::{document, request_animation_frame, window};
+use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::JsFuture;
+use web_sys::{
+    Blob, BlobPropertyBag, File, HtmlAnchorElement, HtmlElement, HtmlTextAreaElement, Url,
+};
+
+use crate::time::Timestamp;
+
+/// Sets a flag such as `data-route` on `<html>`; tests and the boot script read them.
+pub fn set_flag(name: &str, value: &str) {
+    if let Some(html) = document().document_element() {
+        html.set_attribute(&format!("data-{name}"), value).ok();
+    }
+}
+
+/// The value of a flag on `<html>`, empty when it isn't set.
+pub fn flag(name: &str) -> String {
+    let html = document().document_element();
+    html.and_then(|it| it.get_attribute(&format!("data-{name}"))).unwrap_or_default()
+}
+
+/// Names the page for tabs, history and screen readers.
+pub fn set_title(title: &str) {
+    document().set_title(title);
+}
+
+/// Moves the focus to the heading of the new page, and the page to its top.
+pub fn focus_heading() {
+    request_animation_frame(|| {
+        focus("h1");
+        window().scroll_to_with_x_and_y(0.0, 0.0);
+    });
+}
+
+/// Moves the focus to the first element that fits.
+pub fn focus(selector: &str) {
+    let found = document().query_selector(selector).ok().flatten();
+    if let Some(it) = found.and_then(|it| it.dyn_into::<HtmlElement>().ok()) {
+        it.focus().ok();
+    }
+}
+
+/// Moves the focus into a text area, behind its last character.
+pub fn focus_end(id: &str) {
+    let id = id.to_owned();
+    request_animation_frame(move || {
+        let found = document().get_element_by_id(&id);
+        if let Some(it) = found.and_then(|it| it.dyn_into::<HtmlTextAreaElement>().ok()) {
+            it.focus().ok();
+            let end = u32::try_from(it.value().encode_utf16().count()).unwrap_or(u32::MAX);
+            it.set_selection_range(end, end).ok();
+        }
+    });
+}
+
+/// Goes to a page; history remembers the one before.
+pub fn go(hash: &str) {
+    window().location().set_hash(hash).ok();
+}
+
+/// Goes to a page in the place of the one before.
+pub fn go_instead(hash: &str) {
+    window().location().replace(hash).ok();
+}
+
+/// The part of the address after `#`.
+pub fn hash() -> String {
+    window().location().hash().unwrap_or_default()
+}
+
+/// Takes an element of the static page away.
+pub fn remove(id: &str) {
+    if let Some(it) = document().get_element_by_id(id) {
+        it.remove();
+    }
+}
+
+/// Loads the program again.
+pub fn reload() {
+    window().location().reload().ok();
+}
+
+/// What the browser's clock says.
+pub fn now() -> Timestamp {
+    #[expect(clippy::cast_possible_truncation, reason = "whole milliseconds fit")]
+    Timestamp(js_sys::Date::now() as i64)
+}
+
+/// Minutes to add to UTC for the local time here and now.
+pub fn minutes_east() -> i32 {
+    #[expect(clippy::cast_possible_truncation, reason = "a day has 1440 minutes")]
+    let west = js_sys::Date::new_0().get_timezone_offset() as i32;
+    -west
+}
+
+/// 64 bits of chance.
+pub fn random() -> u64 {
+    let mut bytes = [0_u8; 8];
+    let filled =
+        window().crypto().and_then(|it| it.get_random_values_with_u8_array(&mut bytes));
+    match filled {
+        Ok(_) => u64::from_le_bytes(bytes),
+        Err(_) => js_sys::Math::random().to_bits(),
+    }
+}
+
+/// Day and month as the browser writes them: "21 Nov".
+pub fn day(at: Timestamp) -> String {
+    #[expect(clippy::cast_precision_loss, reason = "milliseconds of our time fit")]
+    let date = js_sys::Date::new(&JsValue::from_f64(at.0 as f64));
+    let options = js_sys::Object::new();
+    for (key, value) in [("day", "numeric"), ("month", "short")] {
+        js_sys::Reflect::set(&options, &key.into(), &value.into()).ok();
+    }
+    date.to_locale_date_string("en-US", &options).into()
+}
+
+/// Year, month and day in UTC, for file names: "2026-11-21".
+pub fn date(at: Timestamp) -> String {
+    #[expect(clippy::cast_precision_loss, reason = "milliseconds of our time fit")]
+    let date = js_sys::Date::new(&JsValue::from_f64(at.0 as f64));
+    let text = String::from(date.to_iso_string());
+    text.get(..10).unwrap_or("copy").to_owned()
+}
+
+/// Hands a text to the person as a file.
+///
+/// # Errors
+/// What the browser said when it refused.
+pub fn download(name: &str, text: &str) -> Result<(), JsValue> {
+    let kind = BlobPropertyBag::new();
+    kind.set_type("application/json");
+    let parts = js_sys::Array::of1(&text.into());
+    let blob = Blob::new_with_str_sequence_and_options(&parts, &kind)?;
+    let url = Url::create_object_url_with_blob(&blob)?;
+    let link: HtmlAnchorElement = document().create_element("a")?.unchecked_into();
+    link.set_href(&url);
+    link.set_download(name);
+    link.click();
+    Url::revoke_object_url(&url)
+}
+
+/// The text of a file, unless it is larger than `max_bytes`.
+///
+/// # Errors
+/// What the browser said, or nothing when the file is too large.
+pub async fn read_file(file: &File, max_bytes: f64) -> Result<String, JsValue> {
+    if file.size() > max_bytes {
+        return Err(JsValue::UNDEFINED);
+    }
+    let text = JsFuture::from(file.text()).await?;
+    text.as_string().ok_or(JsValue::NULL)
+}
+
+/// The text behind an address of our own.
+///
+/// # Errors
+/// What the browser said, or the status when it isn't a success.
+pub async fn fetch_text(path: &str) -> Result<String, JsValue> {
+    let response = JsFuture::from(window().fetch_with_str(path)).await?;
+    let response: web_sys::Response = response.dyn_into()?;
+    if !response.ok() {
+        return Err(JsValue::from(response.status()));
+    }
+    let text = JsFuture::from(response.text()?).await?;
+    text.as_string().ok_or(JsValue::NULL)
+}

@@ -1,0 +1,71 @@
+//! The card: three exit statements, before any example.
+
+use leptos::prelude::*;
+
+use crate::card::Question;
+use crate::session::StepError;
+use crate::ui::components::act::Act;
+use crate::ui::components::note::Note;
+use crate::ui::components::question_field::QuestionField;
+use crate::ui::page;
+use crate::ui::training::Training;
+use crate::ui::words::card as text;
+
+#[component]
+pub(super) fn CardPage() -> impl IntoView {
+    let training = expect_context::<Training>();
+    let problem = RwSignal::new(None::<Question>);
+    let keep = move |()| match training.keep_card() {
+        Ok(()) => problem.set(None),
+        Err(StepError::Missing(it) | StepError::StatementTooLong { question: it, .. }) => {
+            problem.set(Some(it));
+            page::focus_end(&format!("card-{it}"));
+        }
+        Err(_) => {}
+    };
+    let fields = Question::ALL.iter().map(|it| view! { <Field question=*it/> });
+    let fields = fields.collect_view();
+    let missing = move || problem.get().map(text::missing);
+    view! {
+        <div class="page__head">
+            <h1 tabindex="-1">{text::TITLE}</h1>
+            <p class="lede">{text::LEDE}</p>
+        </div>
+        {fields}
+        {move || missing().map(|it| view! { <Note text=it.to_owned()/> })}
+        <div class="acts">
+            <Act label=text::NEXT.to_owned() on_act=keep/>
+            <Reuse/>
+        </div>
+    }
+}
+
+#[component]
+fn Field(question: Question) -> impl IntoView {
+    let training = expect_context::<Training>();
+    let stems = training.content().library().with_untracked(|library| {
+        let stems = library.bank.stems.iter().filter(|it| it.question == question);
+        stems.take(3).map(|it| it.text.clone()).collect::<Vec<_>>()
+    });
+    let draft = Signal::derive(move || {
+        training.session().with(|it| {
+            let draft = it.as_ref().and_then(|it| it.card_draft());
+            draft.map_or(String::new(), |it| it.text(question).to_owned())
+        })
+    });
+    let write = move |text: String| training.type_statement(question, &text);
+    view! { <QuestionField question=question stems=stems draft=draft on_write=write/> }
+}
+
+/// The last card for this role can be kept as it is.
+#[component]
+fn Reuse() -> impl IntoView {
+    let training = expect_context::<Training>();
+    let has_card = Memo::new(move |_| training.card_for_session().is_some());
+    let reuse = move |()| training.reuse_card();
+    view! {
+        <Show when=move || has_card.get()>
+            <Act label=text::REUSE.to_owned() on_act=reuse is_quiet=true/>
+        </Show>
+    }
+}

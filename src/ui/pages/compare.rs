@@ -1,0 +1,34 @@
+//! Hoped beside heard, and after a further round what the change did.
+
+mod changed;
+mod coach;
+mod heard;
+
+use leptos::prelude::*;
+
+use crate::ui::components::act::{Act, ActLink};
+use crate::ui::training::Training;
+use crate::ui::words::{self, compare as text};
+
+#[component]
+pub(super) fn Compare() -> impl IntoView {
+    let training = expect_context::<Training>();
+    let is_later = training.is_later_round();
+    let again = move |()| training.again();
+    let head = match is_later {
+        true => view! { <changed::Changed/> }.into_any(),
+        false => view! { <heard::Headline/> }.into_any(),
+    };
+    view! {
+        {head}
+        <heard::Pairs/>
+        <heard::Unhoped/>
+        <coach::Coach/>
+        <div class="acts">
+            <Act label=text::AGAIN.to_owned() on_act=again/>
+            <ActLink to="#/work" label=text::OTHER is_quiet=true/>
+            <ActLink to="#/" label=text::DONE is_quiet=true/>
+        </div>
+        <p class="lede">{words::door::SIMULATED_NOTE}</p>
+    }
+}

@@ -1,0 +1,89 @@
+//! Pairs of hoped and heard, and what was heard without being hoped.
+
+use leptos::prelude::*;
+
+use crate::attempt::{Lean, Prediction, Share};
+use crate::comparison::{Comparison, Quote};
+use crate::customers::Answer;
+use crate::ui::components::pair_view::PairView;
+use crate::ui::components::spoken_card::SpokenCard;
+use crate::ui::training::Training;
+use crate::ui::words::{self, compare as text};
+
+/// One sentence that sums it up, and how the prediction fared.
+#[component]
+pub(super) fn Headline() -> impl IntoView {
+    let training = expect_context::<Training>();
+    let headline = move || training.comparison().map(|it| text::headline(&it));
+    let predicted = move || {
+        let (comparison, round) = (training.comparison()?, training.round()?);
+        let Prediction { feels, says } = training.prediction()?;
+        let (felt, said) = (most_feel(&round.answers), how_many_said(&comparison));
+        Some(text::predicted((feels, felt), (says, said)))
+    };
+    view! {
+        <div class="page__head">
+            <h1 tabindex="-1">{headline}</h1>
+            <p class="lede">{predicted}</p>
+        </div>
+    }
+}
+
+/// How most customers feel: the middle one of them.
+fn most_feel(answers: &[Answer]) -> Lean {
+    let mut felt: Vec<_> = answers.iter().map(|it| it.outcome.feels).collect();
+    felt.sort_unstable();
+    match felt.get(felt.len() / 2) {
+        Some(..0) => Lean::Low,
+        Some(150..) => Lean::High,
+        _ => Lean::Middle,
+    }
+}
+
+/// How many customers said something that was hoped.
+fn how_many_said(comparison: &Comparison) -> Share {
+    match comparison.share_heard() {
+        0..20 => Share::None,
+        20..60 => Share::Some,
+        _ => Share::Most,
+    }
+}
+
+/// Each hoped statement beside what came closest to it.
+#[component]
+pub(super) fn Pairs() -> impl IntoView {
+    let training = expect_context::<Training>();
+    move || {
+        let (comparison, round) = (training.comparison()?, training.round()?);
+        let pairs = comparison.pairs.iter().map(|it| {
+            let quote = it.quote.and_then(|it| quoted(&round.answers, it));
+            let (fared, best, hoped) = (text::fared(it), it.best(), it.hoped.clone());
+            view! { <PairView hoped=hoped best=best fared=fared quote=quote/> }
+        });
+        Some(view! { <div class="pairs">{pairs.collect_view()}</div> })
+    }
+}
+
+/// What several customers said that nobody had hoped for.
+#[component]
+pub(super) fn Unhoped() -> impl IntoView {
+    let training = expect_context::<Training>();
+    move || {
+        let (comparison, round) = (training.comparison()?, training.round()?);
+        let n = round.answers.len();
+        let cards = comparison.unhoped.iter().filter_map(|it| {
+            let quote = quoted(&round.answers, it.quote)?;
+            let label = words::frame::theme(it.theme, it.polarity);
+            let aside = text::said_by(it.n_customers, n);
+            Some(view! { <SpokenCard label=label aside=aside text=quote/> })
+        });
+        let cards = cards.collect_view();
+        (!comparison.unhoped.is_empty()).then(|| {
+            view! { <section class="pairs"><h2>{text::UNHOPED}</h2>{cards}</section> }
+        })
+    }
+}
+
+fn quoted(answers: &[Answer], quote: Quote) -> Option<String> {
+    Some(answers.get(quote.answer)?.sentences.get(quote.sentence)?.text.clone())
+}

@@ -1,0 +1,68 @@
+//! The door: customers come out one at a time and answer an impartial person.
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+
+use crate::content::Scene;
+use crate::round::{N_CUSTOMERS, Round};
+use crate::ui::components::act::Act;
+use crate::ui::components::answer_card::AnswerCard;
+use crate::ui::training::Training;
+use crate::ui::words::door as text;
+
+#[component]
+pub(super) fn Door() -> impl IntoView {
+    let training = expect_context::<Training>();
+    let place = Memo::new(move |_| training.scene());
+    move || Some(door(training, place.get()?, training.round()?))
+}
+
+fn door(training: Training, scene: Scene, round: Arc<Round>) -> impl IntoView {
+    let before = training.round_before();
+    let said = training.latest_words();
+    let n_shown = Memo::new(move |_| training.n_shown());
+    let answer = move |idx: usize| {
+        let answer = round.answers.get(idx)?.clone();
+        let earlier = before.as_ref().and_then(|it| it.answers.get(idx).cloned());
+        let (scene, said) = (scene.clone(), said.clone());
+        Some(view! { <AnswerCard answer=answer before=earlier scene=scene said=said/> })
+    };
+    let (newest, earlier) = (answer.clone(), answer);
+    view! {
+        <div class="page__head">
+            <h1 class="door__ask" tabindex="-1">{format!("“{}”", text::QUESTION)}</h1>
+            <p class="lede">{text::SIMULATED_NOTE}</p>
+        </div>
+        <div class="page__side">
+            <div class="door" aria-hidden="true"><div class="door__leaf"></div></div>
+            <div aria-live="polite">{move || newest(n_shown.get().checked_sub(1)?)}</div>
+            <DoorActs n_shown=n_shown/>
+        </div>
+        <div class="page__main">
+            {move || (0..n_shown.get().saturating_sub(1)).rev().map(&earlier).collect_view()}
+        </div>
+    }
+}
+
+#[component]
+fn DoorActs(n_shown: Memo<usize>) -> impl IntoView {
+    let training = expect_context::<Training>();
+    let has_more = move || n_shown.get() < N_CUSTOMERS;
+    let is_later = training.is_later_round();
+    let compare = if is_later { text::CHANGED } else { text::COMPARE };
+    let next = move |()| training.next_customer();
+    let all = move |()| training.all_customers();
+    let done = move |()| training.compare();
+    view! {
+        <div class="acts">
+            <Show
+                when=has_more
+                fallback=move || view! { <Act label=compare.to_owned() on_act=done/> }
+            >
+                <Act label=text::NEXT.to_owned() on_act=next/>
+                <Act label=text::ALL.to_owned() on_act=all is_quiet=true/>
+            </Show>
+        </div>
+    }
+}

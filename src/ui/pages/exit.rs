@@ -1,0 +1,98 @@
+//! The exit: the customer's last words, the trainee's own, and what they do so far.
+
+use leptos::prelude::*;
+
+use crate::content::Scene;
+use crate::parting_words::PartingWords;
+use crate::reading::{Reading, read_closing};
+use crate::session::{Step, StepError};
+use crate::ui::components::act::Act;
+use crate::ui::components::beats::Beats;
+use crate::ui::components::chips::Chips;
+use crate::ui::components::note::Note;
+use crate::ui::training::Training;
+use crate::ui::words::exit as text;
+
+#[component]
+pub(super) fn ExitPage() -> impl IntoView {
+    let training = expect_context::<Training>();
+    let place = Memo::new(move |_| training.scene());
+    move || Some(exit(training, place.get()?))
+}
+
+fn exit(training: Training, scene: Scene) -> impl IntoView {
+    let title = text::leaving(&scene.who);
+    let last_words = format!("“{}”", scene.last_words);
+    let beats = scene.clone();
+    let is_again = training.step() == Some(Step::Again);
+    view! {
+        <div class="page__head">
+            <h1 tabindex="-1">{if is_again { text::AGAIN_TITLE.to_owned() } else { title }}</h1>
+            {is_again.then(|| view! { <p class="lede">{text::SAME_CUSTOMERS}</p> })}
+        </div>
+        <div class="page__side">
+            <div>
+                <p class="tag">{text::THEY_SAY}</p>
+                <p class="voice">{last_words}</p>
+            </div>
+            {is_again.then(|| training.suggestion_text().map(|it| view! { <Note text=it/> }))}
+            <details><summary class="link">{text::SCENE_AGAIN}</summary><Beats scene=beats/></details>
+        </div>
+        <div class="page__main"><Saying scene=scene/></div>
+    }
+}
+
+/// The field, the chips and the main action.
+#[component]
+fn Saying(scene: Scene) -> impl IntoView {
+    let training = expect_context::<Training>();
+    let problem = RwSignal::new(None::<String>);
+    let draft = Memo::new(move |_| training.words());
+    let reading = Memo::new(move |_| draft.with(|it| read_draft(it, &scene)));
+    let say = move |()| match training.say() {
+        Err(StepError::WordsTooLong(it)) => {
+            problem.set(Some(text::too_long(it.n_chars, PartingWords::MAX_CHARS)));
+        }
+        _ => problem.set(None),
+    };
+    let is_unrated = move || reading.with(|it| !it.rated && it.n_words >= 4);
+    let label = move || match draft.with(|it| it.trim().is_empty()) {
+        true => text::SAY_NOTHING.to_owned(),
+        false => text::SAY.to_owned(),
+    };
+    view! {
+        <div class="card">
+            <div class="card__head">
+                <label for="words">{text::YOUR_WORDS}</label>
+                <span>{move || length(&reading.read())}</span>
+            </div>
+            <textarea
+                class="card__field"
+                id="words"
+                rows="5"
+                autocapitalize="sentences"
+                dir="auto"
+                placeholder=text::PLACEHOLDER
+                prop:value=draft
+                on:input:target=move |it| training.type_words(&it.target().value())
+            ></textarea>
+        </div>
+        <Chips reading=reading/>
+        <Show when=is_unrated><Note text=text::UNRATED.to_owned()/></Show>
+        {move || problem.get().map(|it| view! { <Note text=it is_warning=true/> })}
+        <Act label=Signal::derive(label) on_act=say/>
+    }
+}
+
+/// Reads a draft as long as it could be said; a longer one is refused anyway.
+fn read_draft(draft: &str, scene: &Scene) -> Reading {
+    let end = draft.char_indices().nth(PartingWords::MAX_CHARS).map_or(draft.len(), |it| it.0);
+    read_closing(draft.get(..end).unwrap_or_default(), Some(scene))
+}
+
+fn length(reading: &Reading) -> String {
+    match reading.seconds() {
+        0 => String::new(),
+        n => text::takes(n),
+    }
+}

@@ -1,0 +1,34 @@
+//! The scene: who is leaving, what happened, what is still open, how much time there is.
+
+use leptos::prelude::*;
+
+use crate::ui::components::act::Act;
+use crate::ui::components::beats::Beats;
+use crate::ui::training::Training;
+use crate::ui::words::exit as text;
+
+#[component]
+pub(super) fn ScenePage() -> impl IntoView {
+    let training = expect_context::<Training>();
+    let place = Memo::new(move |_| training.scene());
+    move || {
+        let scene = place.get()?;
+        Some(view! {
+            <div class="page__head">
+                <h1 tabindex="-1">{scene.title.clone()}</h1>
+                <p class="lede">{scene.who.clone()}</p>
+            </div>
+            <div class="page__side">
+                <p>{scene.brief.clone()}</p>
+                <dl class="facts">
+                    <div class="facts__row"><dt>{text::TIME}</dt><dd>{text::seconds(scene.seconds)}</dd></div>
+                    <div class="facts__row"><dt>{text::MAY_PROMISE}</dt><dd>{scene.may_promise.clone()}</dd></div>
+                </dl>
+            </div>
+            <div class="page__main">
+                <Beats scene=scene/>
+                <Act label=text::NEXT.to_owned() on_act=move |()| training.go_to_exit()/>
+            </div>
+        })
+    }
+}

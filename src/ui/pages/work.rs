@@ -1,0 +1,65 @@
+//! Choosing a workplace and a scene.
+
+use leptos::prelude::*;
+
+use crate::content::{Listed, Scene};
+use crate::ui::training::Training;
+use crate::ui::words::home as text;
+
+#[component]
+pub(super) fn Work() -> impl IntoView {
+    let training = expect_context::<Training>();
+    let current = training.current_role();
+    let roles = training.content().index().into_iter().map(|role| {
+        let is_open = role.id == current;
+        view! { <Workplace role=role is_open=is_open/> }
+    });
+    view! {
+        <div class="page__head">
+            <h1 tabindex="-1">{text::WORK_TITLE}</h1>
+            <p class="lede">{text::WORK_LEDE}</p>
+        </div>
+        {training.is_under_way().then(|| view! { <p class="lede">{text::REPLACES}</p> })}
+        {roles.collect_view()}
+    }
+}
+
+/// One role: opening it brings its pack.
+#[component]
+fn Workplace(role: Listed, is_open: bool) -> impl IntoView {
+    let training = expect_context::<Training>();
+    let id = role.id.clone();
+    if is_open {
+        training.content().want(&id);
+    }
+    let wanted = id.clone();
+    let scenes = move || {
+        training.content().library().with(|library| {
+            let pack = library.role(&id)?;
+            let rows = pack.scenes.iter().map(|it| row(training, &id, it));
+            Some(rows.collect_view())
+        })
+    };
+    view! {
+        <details open=is_open on:toggle=move |_| training.content().want(&wanted)>
+            <summary class="link">{role.name}</summary>
+            <div class="rows">{scenes}</div>
+        </details>
+    }
+}
+
+fn row(training: Training, role: &str, scene: &Scene) -> impl IntoView + use<> {
+    let (role, id) = (role.to_owned(), scene.id.clone());
+    let kind = text::kind(scene.kind);
+    let note = match training.was_played(&scene.id) {
+        true => format!("{kind}, {}", text::PLAYED),
+        false => kind.to_owned(),
+    };
+    let title = scene.title.clone();
+    view! {
+        <button type="button" class="rows__row" on:click=move |_| training.begin(&role, &id)>
+            <span class="rows__name">{title}</span>
+            <span class="tag">{note}</span>
+        </button>
+    }
+}

@@ -1,0 +1,247 @@
+//! What is kept on this device, as signals: the one place that talks to the vault.
+
+mod notes;
+
+use std::cell::RefCell;
+use std::rc::Rc;
+use std::time::Duration;
+
+use leptos::ev;
+use leptos::prelude::*;
+
+use crate::attempt::{Attempt, Fact, KeptCard};
+use crate::session::Session;
+use crate::settings::Settings;
+use crate::storage::{Backup, BackupError, Heard, LoadNote, Preview, Saving, Vault, browser};
+use crate::ui::page;
+pub use notes::KeepingNote;
+
+/// A draft is written this long after the last keystroke.
+const DRAFT_PAUSE: Duration = Duration::from_millis(300);
+
+/// The vault and what follows from it. Cheap to copy: it holds handles only.
+#[derive(Clone, Copy)]
+pub struct Keeping {
+    vault: StoredValue<Rc<RefCell<Vault>>, LocalStorage>,
+    session: StoredValue<Option<RwSignal<Option<Session>>>>,
+    attempts: RwSignal<Vec<Attempt>>,
+    cards: RwSignal<Vec<KeptCard>>,
+    settings: RwSignal<Settings>,
+    saving: RwSignal<Option<Saving>>,
+    loaded: RwSignal<Vec<LoadNote>>,
+    is_cleared: RwSignal<bool>,
+    is_pending: StoredValue<bool>,
+}
+
+impl Keeping {
+    /// Opens the browser's storage, or memory where there is none.
+    pub fn open() -> Self {
+        let (vault, notes) = Vault::open(browser::shelf());
+        let (settings, saving) = (vault.settings(), vault.saving());
+        let keeping = Self {
+            vault: StoredValue::new_local(Rc::new(RefCell::new(vault))),
+            session: StoredValue::new(None),
+            attempts: RwSignal::new(Vec::new()),
+            cards: RwSignal::new(Vec::new()),
+            settings: RwSignal::new(settings),
+            saving: RwSignal::new((saving != Saving::Saved).then_some(saving)),
+            loaded: RwSignal::new(notes),
+            is_cleared: RwSignal::new(false),
+            is_pending: StoredValue::new(false),
+        };
+        keeping.read_facts();
+        show(settings);
+        keeping
+    }
+
+    /// The session that was under way when the page was left.
+    pub fn session(&self) -> Option<Session> {
+        self.with_vault(Vault::load_draft)
+    }
+
+    /// Follows this session: its draft is written when the page is hidden, and what other tabs
+    /// write is taken in.
+    pub fn follow(&self, session: RwSignal<Option<Session>>) {
+        self.session.set_value(Some(session));
+        let keeping = *self;
+        let listening = [
+            window_event_listener(ev::pagehide, move |_| keeping.keep_draft_now()),
+            window_event_listener(ev::visibilitychange, move |_| keeping.on_visibility()),
+            window_event_listener(ev::focus, move |_| keeping.hear(|it| it.refresh())),
+        ];
+        let storage = window_event_listener(ev::storage, move |it| {
+            keeping.hear(|vault| vault.merge_key(it.key().as_deref()));
+        });
+        on_cleanup(move || {
+            listening.into_iter().for_each(|it| it.remove());
+            storage.remove();
+        });
+    }
+
+    /// Every attempt, oldest first.
+    pub fn attempts(&self) -> Signal<Vec<Attempt>> {
+        self.attempts.into()
+    }
+
+    /// Every card, oldest first.
+    pub fn cards(&self) -> Signal<Vec<KeptCard>> {
+        self.cards.into()
+    }
+
+    /// What is set.
+    pub fn settings(&self) -> Signal<Settings> {
+        self.settings.into()
+    }
+
+    /// How saving goes; none before the first write.
+    pub fn saving(&self) -> Signal<Option<Saving>> {
+        self.saving.into()
+    }
+
+    /// What the person has to know.
+    pub fn notes(&self) -> Signal<Vec<KeepingNote>> {
+        let keeping = *self;
+        Signal::derive(move || {
+            let saving = keeping.saving.get();
+            keeping.loaded.with(|it| notes::notes(it, saving, keeping.is_cleared.get()))
+        })
+    }
+
+    /// Records what happened, before anything that follows from it is shown.
+    pub fn record(&self, fact: Fact) {
+        self.write(|it| it.record(fact));
+        self.read_facts();
+    }
+
+    /// Writes the session as it is.
+    pub fn keep_draft(&self) {
+        self.is_pending.set_value(false);
+        let session = self.session.get_value();
+        if let Some(session) = session.and_then(|it| it.get_untracked()) {
+            self.write(|it| it.save_draft(&session));
+        }
+    }
+
+    /// Writes the session soon, unless a write is waiting already.
+    pub fn keep_draft_soon(&self) {
+        if self.is_pending.try_get_value() == Some(false) {
+            self.is_pending.set_value(true);
+            let keeping = *self;
+            set_timeout(move || keeping.keep_draft_now(), DRAFT_PAUSE);
+        }
+    }
+
+    fn keep_draft_now(&self) {
+        if self.is_pending.try_get_value() == Some(true) {
+            self.keep_draft();
+        }
+    }
+
+    fn on_visibility(&self) {
+        if document().visibility_state() == web_sys::VisibilityState::Hidden {
+            self.keep_draft_now();
+        }
+    }
+
+    /// Changes how the app looks, at once.
+    pub fn change_settings(&self, settings: Settings) {
+        self.settings.set(settings);
+        show(settings);
+        self.write(|it| it.change_settings(settings));
+    }
+
+    /// Tries to write what could not be written.
+    pub fn retry(&self) {
+        self.write(Vault::retry);
+    }
+}
+
+/// Copies of everything.
+impl Keeping {
+    /// Everything as one text; where this build may not touch the data, as they stand.
+    pub fn export(&self) -> String {
+        self.with_vault(|it| if it.is_read_only() { it.export_raw() } else { it.export() })
+    }
+
+    /// What taking this copy in would bring.
+    pub fn preview(&self, backup: &Backup) -> Preview {
+        self.with_vault(|it| it.preview(backup))
+    }
+
+    /// Takes a copy in: all of it or nothing.
+    ///
+    /// # Errors
+    /// Why it was not taken.
+    pub fn import(&self, backup: &Backup) -> Result<Preview, BackupError> {
+        let imported = self.with_vault(|it| it.import(backup));
+        self.read_facts();
+        let settings = self.with_vault(|it| it.settings());
+        self.settings.set(settings);
+        show(settings);
+        imported
+    }
+
+    /// Erases everything of Encore in this browser. True when all of it is gone.
+    pub fn erase(&self) -> bool {
+        let is_erased = self.with_vault(|it| it.erase_all().is_ok());
+        self.forget();
+        self.loaded.set(Vec::new());
+        self.saving.set(None);
+        self.settings.set(Settings::default());
+        show(Settings::default());
+        is_erased
+    }
+
+    fn forget(&self) {
+        if let Some(session) = self.session.get_value() {
+            session.set(None);
+        }
+        self.read_facts();
+    }
+
+    fn hear(&self, listen: impl FnOnce(&mut Vault) -> Heard) {
+        match self.with_vault(listen) {
+            Heard::Nothing => {}
+            Heard::News { notes, .. } => {
+                self.loaded.update(|it| it.extend(notes));
+                self.read_facts();
+            }
+            Heard::Settings => {
+                let settings = self.with_vault(|it| it.settings());
+                self.settings.set(settings);
+                show(settings);
+            }
+            Heard::Cleared => {
+                self.is_cleared.set(true);
+                self.forget();
+                page::go("#/");
+            }
+        }
+    }
+
+    fn write(&self, write: impl FnOnce(&mut Vault) -> Saving) {
+        let saving = self.with_vault(write);
+        self.saving.set(Some(saving));
+    }
+
+    fn read_facts(&self) {
+        let (attempts, cards) = self.with_vault(|it| {
+            let attempts = it.attempts().into_iter().cloned().collect::<Vec<_>>();
+            (attempts, it.cards().into_iter().cloned().collect::<Vec<_>>())
+        });
+        self.attempts.set(attempts);
+        self.cards.set(cards);
+    }
+
+    fn with_vault<T>(&self, work: impl FnOnce(&mut Vault) -> T) -> T {
+        let vault = self.vault.get_value();
+        let mut vault = vault.borrow_mut();
+        work(&mut vault)
+    }
+}
+
+/// Puts the settings on `<html>`, where the style reads them.
+fn show(settings: Settings) {
+    page::set_flag("theme", settings.theme.name());
+    page::set_flag("text", settings.text.name());
+}

@@ -1,0 +1,47 @@
+//! What the bar says on each page, and where back leads.
+
+use super::{NAME, card, compare, data, door, exit, home, progress};
+use crate::route::Route;
+
+/// The name of the page in the bar and in the tab.
+pub fn name(route: &Route, n_shown: usize, n_customers: usize) -> String {
+    match route {
+        Route::Home | Route::NotFound => NAME.to_owned(),
+        Route::Work => home::WORK_PLACE.to_owned(),
+        Route::Card => card::WHERE.to_owned(),
+        Route::Scene => exit::SCENE_PLACE.to_owned(),
+        Route::Exit => exit::EXIT_PLACE.to_owned(),
+        Route::Predict => door::PREDICT_PLACE.to_owned(),
+        Route::Door => door::place(n_shown, n_customers),
+        Route::Compare => compare::WHERE.to_owned(),
+        Route::Progress => progress::PLACE.to_owned(),
+        Route::Attempt(_) => progress::ATTEMPT.to_owned(),
+        Route::Settings => data::TITLE.to_owned(),
+        Route::About | Route::Why(_) => home::ABOUT.to_owned(),
+    }
+}
+
+/// Where the arrow leads.
+pub fn back(route: &Route) -> Option<Route> {
+    match route {
+        Route::Home => None,
+        Route::Exit => Some(Route::Scene),
+        Route::Predict => Some(Route::Exit),
+        Route::Compare => Some(Route::Door),
+        Route::Attempt(_) => Some(Route::Progress),
+        Route::Why(_) => Some(Route::About),
+        _ => Some(Route::Home),
+    }
+}
+
+/// Which step of the loop a page is, from 1.
+pub fn step(route: &Route) -> Option<usize> {
+    match route {
+        Route::Card => Some(1),
+        Route::Scene => Some(2),
+        Route::Exit | Route::Predict => Some(3),
+        Route::Door => Some(4),
+        Route::Compare => Some(5),
+        _ => None,
+    }
+}

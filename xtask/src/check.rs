@@ -1,0 +1,163 @@
+//! Content from the project's folder: loading it, and `cargo xtask check-pack`.
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+
+use encore::content::{Bank, Library, Problem, RolePack};
+
+use crate::project::{Done, Failure, files_under, read, root, say};
+
+/// A content file: its name as shown, and its text.
+struct File {
+    name: String,
+    text: String,
+}
+
+/// Loads all content.
+///
+/// # Errors
+/// When a file can't be read or has a fault.
+pub fn library() -> Done<Library> {
+    let (library, problems) = load(&default_files()?)?;
+    match problems.first() {
+        None => Ok(library),
+        Some(first) => Err(Failure::input(format!(
+            "the content has {} faults, the first is {first}: see `cargo xtask check-pack`",
+            problems.len()
+        ))),
+    }
+}
+
+/// Prints every fault of these files, or of all content.
+///
+/// # Errors
+/// When there is a fault, or a file can't be read.
+pub fn check_pack(wanted: &[PathBuf]) -> Done {
+    let mut paths = if wanted.is_empty() { default_files()? } else { wanted.to_vec() };
+    // The bank is one whole: one file of it is checked beside the others.
+    if wanted.iter().any(|it| is_bank(it)) {
+        paths.extend(default_files()?.into_iter().filter(|it| is_bank(it)));
+    }
+    let wanted: Vec<_> = wanted.iter().map(|it| shown(it)).collect();
+    let (_, mut problems) = load(&paths)?;
+    problems.retain(|it| wanted.is_empty() || wanted.contains(&it.file));
+    for problem in &problems {
+        say(problem);
+    }
+    match problems.len() {
+        0 => {
+            eprintln!("no faults in {} files", paths.len());
+            Ok(())
+        }
+        1 => Err(Failure::input("1 fault")),
+        n => Err(Failure::input(format!("{n} faults"))),
+    }
+}
+
+fn default_files() -> Done<Vec<PathBuf>> {
+    let mut files = files_under(&root().join("content"))?;
+    files.retain(|it| is_bank(it) || is_in(it, "roles"));
+    files.retain(|it| it.extension().is_some_and(|it| it == "txt"));
+    Ok(files)
+}
+
+fn is_bank(path: &Path) -> bool {
+    is_in(path, "bank")
+}
+
+fn is_in(path: &Path, folder: &str) -> bool {
+    path.parent().and_then(Path::file_name).is_some_and(|it| it == folder)
+}
+
+/// The name of a file as it is shown: from the project's folder on.
+fn shown(path: &Path) -> String {
+    let path = path.canonicalize().unwrap_or_else(|_| path.to_owned());
+    path.strip_prefix(root()).unwrap_or(&path).to_string_lossy().into_owned()
+}
+
+fn load(paths: &[PathBuf]) -> Done<(Library, Vec<Problem>)> {
+    let (mut bank, mut roles) = (BTreeMap::new(), BTreeMap::new());
+    for path in paths {
+        let text = String::from_utf8_lossy(&read(path)?).into_owned();
+        let group = if is_bank(path) { &mut bank } else { &mut roles };
+        group.insert(shown(path), text);
+    }
+    let files = |it: BTreeMap<String, String>| {
+        it.into_iter().map(|(name, text)| File { name, text }).collect::<Vec<_>>()
+    };
+    Ok(parse(&files(bank), &files(roles)))
+}
+
+fn parse(bank: &[File], roles: &[File]) -> (Library, Vec<Problem>) {
+    let (mut library, mut problems) = (Library::default(), Vec::new());
+    let texts: Vec<_> = bank.iter().map(|it| (it.name.as_str(), it.text.as_str())).collect();
+    if !bank.is_empty() {
+        match Bank::parse(&texts) {
+            Ok(bank) => library.bank = bank,
+            Err(faults) => problems.extend(faults),
+        }
+    }
+    for File { name, text } in roles {
+        match RolePack::parse(name, text) {
+            Ok(role) => {
+                problems.extend(relations(name, &role, &library));
+                library.roles.push(role);
+            }
+            Err(faults) => problems.extend(faults),
+        }
+    }
+    (library, problems)
+}
+
+/// Faults that show only beside the other files.
+fn relations(file: &str, role: &RolePack, library: &Library) -> Vec<Problem> {
+    let mut problems = Vec::new();
+    let mut fault = |line: usize, field: &str, what: String, hint: &str| {
+        let (file, field, hint) = (file.to_owned(), field.to_owned(), hint.to_owned());
+        problems.push(Problem { file, line, field, what, hint });
+    };
+    if Path::new(file).file_stem().is_some_and(|it| *it != *role.id) {
+        fault(1, "role", format!("{} is not the file's name", role.id), "name both alike");
+    }
+    for scene in &role.scenes {
+        if let Some((other, _)) = library.scene(&scene.id) {
+            let what = format!("is the id of a scene of {}", other.id);
+            fault(scene.line, &scene.id, what, "give it an id of its own");
+        }
+        let cards = &library.bank.why_cards;
+        for id in scene.why.iter().filter(|id| cards.iter().all(|it| it.id != **id)) {
+            if !cards.is_empty() {
+                let what = format!("‘{id}’ is no why-card of the bank");
+                fault(scene.line, "why", what, "use the id of a [why …] block");
+            }
+        }
+    }
+    problems
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn problems(name: &str, text: &str) -> Vec<String> {
+        let file = File { name: name.to_owned(), text: text.to_owned() };
+        parse(&[], &[file]).1.iter().map(ToString::to_string).collect()
+    }
+
+    #[test]
+    fn every_fault_of_a_file_is_named_in_one_run() {
+        let found = problems("content/roles/cashier.txt", "[role cashier]\nname: Cashier\n[x]\n");
+        assert!(found.len() > 3, "{found:?}");
+        assert!(found.iter().all(|it| it.starts_with("content/roles/cashier.txt:")));
+    }
+
+    #[test]
+    fn a_role_is_called_like_its_file() {
+        let role = "[role cashier]\nname: a\nnoun: b\nnouns: c\nstaff: d\nplace: e\nexit: f\n\
+            tolerance: low\n";
+        let expected = "content/roles/till.txt:1: role: cashier is not the file's name: \
+            name both alike";
+        assert_eq!(problems("content/roles/till.txt", role), [expected]);
+        assert_eq!(problems("content/roles/cashier.txt", role), [""; 0]);
+    }
+}

@@ -1,0 +1,81 @@
+//! `cargo xtask test`: everything that must hold before a change is published.
+
+use std::process::Command;
+
+use crate::project::{Done, cargo, now, root, run, say, since, timed};
+use crate::{pages, tools};
+
+const WASM: [&str; 2] = ["--target", "wasm32-unknown-unknown"];
+
+/// Runs all checks and stops at the first that fails.
+///
+/// # Errors
+/// When a check fails.
+pub fn test() -> Done {
+    let start = now();
+    tools::for_testing()?;
+    for (what, mut command) in checks() {
+        timed(what, || run(&mut command))?;
+    }
+    pages::build()?;
+    timed("Test the release in a browser", || run(&mut in_browser()))?;
+    say(format!("All checks passed after {}.", since(start)));
+    Ok(())
+}
+
+fn checks() -> [(&'static str, Command); 7] {
+    let lint = ["--locked", "--quiet", "--", "-D", "warnings"];
+    let mut lint_host = cargo();
+    lint_host.args(["clippy", "--workspace", "--all-targets", "--all-features"]).args(lint);
+    let mut lint_web = cargo();
+    lint_web.args(["clippy", "--lib", "--bins", "--test", "components"]).args(WASM).args(lint);
+    let mut format = cargo();
+    format.args(["fmt", "--all", "--check"]);
+    let mut host = cargo();
+    host.args(["test", "--workspace", "--locked"]);
+    [
+        ("Check the format", format),
+        ("Lint what runs on the host", lint_host),
+        ("Lint what runs in the browser", lint_web),
+        ("Test on the host", host),
+        ("Test components in a browser", components()),
+        ("Check the documentation of the host part", docs(&["--workspace"])),
+        ("Check the documentation of the browser part", docs(&["--package=encore", WASM[0], WASM[1]])),
+    ]
+}
+
+fn components() -> Command {
+    let mut test = cargo();
+    // Never quiet: cargo would hand that word to the runner, which doesn't know it.
+    test.args(["test", "--package", "encore", "--locked", "--test", "components"]).args(WASM);
+    test.env("PATH", tools::path()).env("WASM_BINDGEN_TEST_TIMEOUT", "120");
+    if let Some(driver) = tools::chromedriver() {
+        test.env("CHROMEDRIVER", driver);
+    }
+    test
+}
+
+fn docs(options: &[&str]) -> Command {
+    let mut docs = cargo();
+    docs.args(["doc", "--no-deps", "--locked", "--quiet"]).args(options);
+    docs.env("RUSTDOCFLAGS", "-D warnings");
+    docs
+}
+
+fn in_browser() -> Command {
+    let mut test = cargo();
+    test.args(["test", "--package", "xtask", "--features", "browser", "--test", "browser"]);
+    test.arg("--locked");
+    test
+}
+
+/// Runs this program again with what drives a browser compiled in.
+///
+/// # Errors
+/// When that can't be compiled or fails.
+pub fn again_with_browser(arguments: &[String]) -> Done {
+    tools::for_testing()?;
+    let mut again = cargo();
+    again.args(["run", "--quiet", "--package", "xtask", "--features", "browser"]);
+    run(again.arg("--").args(arguments).current_dir(root()))
+}
