@@ -22,7 +22,7 @@ use crate::content::{Library, RolePack, Scene};
 use crate::round::Round;
 use crate::seed::Seed;
 use crate::time::Timestamp;
-use stage::{First, FirstPage, Later, LaterPage, Stage};
+use stage::{First, FirstPage, LaterPage, Stage};
 
 /// What names a new record: the time and 64 random bits, both from outside.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -59,16 +59,6 @@ impl Session {
     pub fn start_with(card: KeptCard, scene: &str, seed: Seed) -> Self {
         let role = card.role.clone();
         Self { role, scene: scene.to_owned(), seed, stage: Stage::First(First::new(card)) }
-    }
-
-    /// Takes up an attempt again, at its comparison: the next round has the same customers.
-    pub fn take_up(card: KeptCard, attempt: Attempt) -> Self {
-        Self {
-            role: attempt.role.clone(),
-            scene: attempt.scene.clone(),
-            seed: attempt.seed,
-            stage: Stage::Later(Box::new(Later::new(card, attempt))),
-        }
     }
 
     /// The role's id.

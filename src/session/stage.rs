@@ -3,7 +3,6 @@
 use crate::attempt::{Attempt, KeptCard, Lean, Prediction, Share};
 use crate::card::{Card, Question, Statement};
 use crate::parting_words::tidy;
-use crate::round::N_CUSTOMERS;
 
 use super::StepError;
 
@@ -109,13 +108,6 @@ pub(crate) struct Later {
     /// The draft of the next round.
     pub(crate) words: String,
     pub(crate) page: LaterPage,
-}
-
-impl Later {
-    pub(super) fn new(card: KeptCard, latest: Attempt) -> Self {
-        let words = latest.words.as_str().to_owned();
-        Self { card, before: None, latest, shown: N_CUSTOMERS, words, page: LaterPage::Talk }
-    }
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

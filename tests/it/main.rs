@@ -7,12 +7,15 @@
 )]
 
 mod backup;
+mod backup_hostile;
 mod facts;
 mod faults;
 mod progress;
 mod route;
 mod saves;
 mod session;
+mod session_drafts;
+mod steps;
 mod storage;
 mod storage_damage;
 mod storage_faults;

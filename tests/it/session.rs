@@ -1,7 +1,5 @@
 //! The loop, from the first card to the second round and on.
 
-use std::rc::Rc;
-
 use encore::attempt::{Attempt, Fact, Lean, Prediction, Share};
 use encore::card::Question;
 use encore::parting_words::{PartingWords, TooLong};
@@ -10,69 +8,8 @@ use encore::route::Route;
 use encore::seed::Seed;
 use encore::session::{Session, Step, StepError};
 
-use crate::facts::{card, open, stamp};
-use crate::faults::FaultShelf;
-
-/// Everything a trainee can do, in the order of the loop, with the step it leads to.
-type Act = (&'static str, fn(&mut Session) -> Result<Option<Fact>, StepError>, Step);
-
-const LOOP: &[Act] = &[
-    (
-        "type feel",
-        |it| it.type_statement(Question::Feel, "  Relie\u{200B}ved").map(none),
-        Step::Card,
-    ),
-    (
-        "type say",
-        |it| it.type_statement(Question::Say, "“They listened.”").map(none),
-        Step::Card,
-    ),
-    ("type describe", |it| it.type_statement(Question::Describe, "Calm").map(none), Step::Card),
-    ("keep card", |it| it.keep_card(stamp(1)).map(Some), Step::Scene),
-    ("go to exit", |it| it.go_to_exit().map(none), Step::Exit),
-    (
-        "type words",
-        |it| it.type_words(" See you on Monday, Mr. Adler \n").map(none),
-        Step::Exit,
-    ),
-    ("say", |it| it.say().map(none), Step::Predict),
-    ("guess feels", |it| it.guess_feels(Lean::High).map(none), Step::Predict),
-    ("guess says", |it| it.guess_says(Share::Most).map(none), Step::Predict),
-    ("open door", |it| it.open_door(stamp(2)).map(Some), Step::Door),
-    ("next", |it| it.next_customer().map(none), Step::Door),
-    ("next", |it| it.next_customer().map(none), Step::Door),
-    ("compare", |it| it.compare().map(none), Step::Compare),
-    ("again", |it| it.again().map(none), Step::Again),
-    ("type words", |it| it.type_words("I'll call you at 4 p.m.").map(none), Step::Again),
-    ("say again", |it| it.say_again(stamp(3)).map(Some), Step::DoorAgain),
-    ("all", |it| it.all_customers().map(none), Step::DoorAgain),
-    ("changed", |it| it.compare().map(none), Step::Changed),
-    ("again", |it| it.again().map(none), Step::Again),
-    ("type words", |it| it.type_words("").map(none), Step::Again),
-    ("say again", |it| it.say_again(stamp(4)).map(Some), Step::DoorAgain),
-    ("changed", |it| it.compare().map(none), Step::Changed),
-];
-
-fn none(_done: ()) -> Option<Fact> {
-    None
-}
-
-fn start() -> Session {
-    Session::start("receptionist", "S25", Seed(7))
-}
-
-/// Plays the loop up to this step for the first time.
-fn at(step: Step) -> Session {
-    let mut session = start();
-    for (_, act, _) in LOOP {
-        if session.step() == step {
-            return session;
-        }
-        let _fact = act(&mut session).unwrap();
-    }
-    assert_eq!(session.step(), step);
-    session
-}
+use crate::facts::{card, stamp};
+use crate::steps::{LOOP, at, start};
 
 #[test]
 fn the_loop_goes_from_the_first_card_to_the_third_round() {
@@ -99,40 +36,6 @@ fn the_loop_goes_from_the_first_card_to_the_third_round() {
 }
 
 #[test]
-fn a_reload_at_any_moment_of_the_loop_goes_on_exactly_there() {
-    let shelf = Rc::new(FaultShelf::sound());
-    let mut session = start();
-    for (name, act, _) in LOOP {
-        let fact = act(&mut session).unwrap();
-        let (mut vault, _) = open(&shelf);
-        if let Some(fact) = fact {
-            assert_eq!(vault.record(fact).flag(), "ok");
-        }
-        assert_eq!(vault.save_draft(&session).flag(), "ok");
-        let (mut reloaded, notes) = open(&shelf);
-        assert_eq!(notes, [], "{name}");
-        assert_eq!(reloaded.load_draft().as_ref(), Some(&session), "{name}");
-        session = reloaded.load_draft().unwrap();
-    }
-    let (mut vault, _) = open(&shelf);
-    assert_eq!((vault.cards().len(), vault.attempts().len()), (1, 3));
-    assert_eq!(vault.drop_draft().flag(), "ok");
-    assert_eq!(open(&shelf).0.load_draft(), None);
-}
-
-#[test]
-fn what_a_draft_tells_and_was_never_recorded_is_recorded_with_it() {
-    let shelf = Rc::new(FaultShelf::sound());
-    let session = at(Step::Changed);
-    let _saved = open(&shelf).0.save_draft(&session);
-    let (mut vault, _) = open(&shelf);
-    assert_eq!(vault.n_records(), 0);
-    assert_eq!(vault.load_draft(), Some(session));
-    assert_eq!((vault.cards().len(), vault.attempts().len()), (1, 2));
-    assert_eq!(open(&shelf).0.n_records(), 3);
-}
-
-#[test]
 fn a_session_may_start_with_a_card_that_was_kept_before() {
     let session = Session::start_with(card(3), "S26", Seed(9));
     assert_eq!((session.step(), session.card()), (Step::Scene, Some(&card(3))));
@@ -142,9 +45,8 @@ fn a_session_may_start_with_a_card_that_was_kept_before() {
 #[test]
 fn an_attempt_can_be_taken_up_again_with_the_same_customers() {
     let latest = crate::facts::attempt(4);
-    let mut session = Session::take_up(card(0), latest.clone());
-    assert_eq!(session.step(), Step::Compare);
-    session.again().unwrap();
+    let mut session = Session::reopen(card(0), latest.clone());
+    assert_eq!((session.step(), session.n_shown()), (Step::Again, N_CUSTOMERS));
     assert_eq!(session.words(), latest.words.as_str());
     let Fact::Attempt(Attempt { seed, round, after, .. }) =
         session.say_again(stamp(9)).unwrap()
@@ -285,31 +187,4 @@ fn a_word_typed_for_the_next_round_survives_looking_back() {
     session.type_words("half a tho").unwrap();
     assert!(session.turn_to(&Route::Door) && session.turn_to(&Route::Exit));
     assert_eq!((session.step(), session.words()), (Step::Again, "half a tho"));
-}
-
-#[test]
-fn drafts_that_contradict_themselves_are_no_session() {
-    let shelf = Rc::new(FaultShelf::sound());
-    let _saved = open(&shelf).0.save_draft(&at(Step::DoorAgain));
-    let sound = shelf.all().remove("encore:draft").unwrap();
-    let changes = [
-        ("\"page\":\"door\"", "\"page\":\"card\""),
-        ("\"page\":\"door\"", "\"page\":\"cellar\""),
-        ("\"latest\":", "\"lost\":"),
-        ("\"card\":{", "\"lost\":{"),
-        ("\"seed\":\"7\"", "\"seed\":\"-7\""),
-        ("\"shown\":0", "\"shown\":-1"),
-    ];
-    for (from, to) in changes {
-        let text = sound.replace(from, to);
-        assert_ne!(text, sound, "{from}");
-        let shelf = Rc::new(FaultShelf::sound());
-        shelf.put("encore:draft", &text);
-        assert_eq!(open(&shelf).0.load_draft(), None, "{to}");
-    }
-    for (end, _) in sound.char_indices() {
-        let shelf = Rc::new(FaultShelf::sound());
-        shelf.put("encore:draft", &sound[..end]);
-        assert_eq!(open(&shelf).0.load_draft(), None);
-    }
 }
