@@ -195,14 +195,16 @@ fn check_read_only(key: &str, text: &str, version: u32) {
 
 #[test]
 fn a_newer_build_in_another_tab_stops_the_writing_here() {
-    let shelf = Rc::new(FaultShelf::sound());
-    let (mut vault, _) = open(&shelf);
-    record(&mut vault, facts(2));
-    shelf.put(&keys::record(&id(8)), "{\"v\":2}");
-    let before = shelf.all();
-    let _heard = vault.merge_key(Some(&keys::record(&id(8))));
-    assert_eq!(vault.record(Fact::Attempt(attempt(3))), Saving::Off(Off::NewerData));
-    assert_eq!(shelf.all(), before);
+    for key in [keys::record(&id(8)).as_str(), keys::DRAFT, keys::SETTINGS] {
+        let shelf = Rc::new(FaultShelf::sound());
+        let (mut vault, _) = open(&shelf);
+        record(&mut vault, facts(2));
+        shelf.put(key, "{\"v\":2}");
+        let before = shelf.all();
+        let _heard = vault.merge_key(Some(key));
+        assert_eq!(vault.record(Fact::Attempt(attempt(3))), Saving::Off(Off::NewerData));
+        assert_eq!(shelf.all(), before, "{key}");
+    }
 }
 
 #[test]

@@ -30,7 +30,7 @@ impl Vault {
         match key {
             Some(key) if !key.starts_with(keys::PREFIX) => Heard::Nothing,
             Some(keys::SETTINGS) => self.merge_settings(),
-            Some(key) if self.unread.is_none() && self.has_record(key) => {
+            Some(key) if self.unread.is_none() && self.has_more(key) => {
                 let mut found = Found::default();
                 self.read(key, &mut found);
                 self.hear(found)
@@ -90,8 +90,10 @@ impl Vault {
         is_known && is_written && matches!(self.shelf.get(key), Ok(None))
     }
 
-    fn has_record(&self, key: &str) -> bool {
-        keys::record_id(key).is_some() && matches!(self.shelf.get(key), Ok(Some(_)))
+    /// Whether there is something to read under the key of a record or of the draft.
+    fn has_more(&self, key: &str) -> bool {
+        let is_read = key == keys::DRAFT || keys::record_id(key).is_some();
+        is_read && matches!(self.shelf.get(key), Ok(Some(_)))
     }
 
     /// Whether records were written and none of any kind is left.
