@@ -5,10 +5,10 @@ use std::rc::Rc;
 use encore::attempt::Fact;
 use encore::seed::Seed;
 use encore::settings::{Settings, TextSize, Theme};
-use encore::storage::{Heard, Vault, keys};
+use encore::storage::{Backup, BackupError, Heard, Vault, keys};
 
 use crate::facts::{any_fact, attempt, card, facts, id, open, record};
-use crate::faults::FaultShelf;
+use crate::faults::{Fault, FaultShelf};
 
 #[test]
 fn two_tabs_in_any_order_end_with_everything_of_both() {
@@ -98,6 +98,22 @@ fn a_tab_that_never_wrote_anything_does_not_take_an_empty_shelf_for_erased() {
     let (mut vault, _) = open(&shelf);
     assert_eq!(vault.refresh(), Heard::Nothing);
     assert_eq!(vault.merge_key(None), Heard::Nothing);
+}
+
+#[test]
+fn an_import_that_fails_takes_back_nothing_of_another_tab() {
+    let file = {
+        let shelf = Rc::new(FaultShelf::sound());
+        let (mut vault, _) = open(&shelf);
+        record(&mut vault, facts(5));
+        Backup::parse(&vault.export()).unwrap()
+    };
+    let shelf = Rc::new(FaultShelf::failing(Fault::Quota, 3..usize::MAX));
+    let (mut here, mut there) = (open(&shelf).0, open(&shelf).0);
+    record(&mut there, facts(2));
+    let before = shelf.all();
+    assert_eq!(here.import(&file), Err(BackupError::NotSaved));
+    assert_eq!(shelf.all(), before);
 }
 
 fn two_tabs() -> (Rc<FaultShelf>, Vault, Vault) {

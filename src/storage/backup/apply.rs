@@ -42,6 +42,8 @@ impl Vault {
     /// # Errors
     /// [`BackupError::NotSaved`] or [`BackupError::ReadOnly`]; then nothing was taken in.
     pub fn import(&mut self, backup: &Backup) -> Result<Preview, BackupError> {
+        // What another tab has written since is known, so that it is never taken back.
+        self.load(&mut Vec::new());
         if self.is_read_only() {
             return Err(BackupError::ReadOnly);
         }

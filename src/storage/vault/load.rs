@@ -65,7 +65,7 @@ impl Vault {
     }
 
     /// Reads what is not known yet. Returns how many records were new.
-    pub(super) fn load(&mut self, notes: &mut Vec<LoadNote>) -> usize {
+    pub(in crate::storage) fn load(&mut self, notes: &mut Vec<LoadNote>) -> usize {
         let mut found = Found::default();
         match self.shelf.keys() {
             Ok(keys) => keys.iter().for_each(|key| self.read(key, &mut found)),
