@@ -6,8 +6,10 @@
 use std::fmt;
 
 use crate::card::Card;
+use crate::content::Library;
 use crate::frame::frame_enum;
 use crate::parting_words::PartingWords;
+use crate::round::{N_CUSTOMERS, Round};
 use crate::seed::Seed;
 use crate::time::Timestamp;
 
@@ -126,6 +128,15 @@ pub struct Attempt {
     pub frame: u32,
     /// Version of the engine at the time, see [`crate::round::ENGINE`].
     pub engine: u32,
+}
+
+impl Attempt {
+    /// Plays its round, today's way; none when its scene is not in this library.
+    pub fn round(&self, library: &Library) -> Option<Round> {
+        let role = library.role(&self.role)?;
+        let place = (role, role.scene(&self.scene)?);
+        Some(Round::play(library, place, &self.words, self.seed, N_CUSTOMERS))
+    }
 }
 
 /// Something that happened and has to be recorded before its feedback is shown.

@@ -3,8 +3,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::attempt::{Attempt, AttemptId};
+use crate::content::Library;
 use crate::frame::{Move, Strength};
-use crate::reading::Reading;
+use crate::reading::{Reading, read_closing};
 use crate::time::Timestamp;
 
 /// How many days the run of practice shows, today included.
@@ -67,6 +68,15 @@ impl Progress {
     pub fn found(&self, scene: &str, wanted: Move) -> Option<Strength> {
         let story = self.scenes.iter().find(|it| it.scene == scene)?;
         story.found.get(&wanted).copied()
+    }
+}
+
+/// Reads attempts with the engine of today; without its scene an attempt is read as mere words.
+pub fn reader(library: &Library) -> impl Fn(&Attempt) -> Reading {
+    move |attempt| {
+        let role = library.role(&attempt.role);
+        let scene = role.and_then(|it| it.scene(&attempt.scene));
+        read_closing(attempt.words.as_str(), scene)
     }
 }
 

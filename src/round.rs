@@ -23,6 +23,14 @@ pub struct Round {
 }
 
 impl Round {
+    /// Which customers answer otherwise than in an earlier round with the same scene and seed:
+    /// their places in the order in which they leave, from 0.
+    pub fn changed_minds(&self, earlier: &Self) -> Vec<usize> {
+        let pairs = self.answers.iter().zip(&earlier.answers).enumerate();
+        let changed = pairs.filter(|(_, (now, then))| now.text() != then.text());
+        changed.map(|(place, _)| place).collect()
+    }
+
     /// Plays a round.
     pub fn play(
         library: &Library,

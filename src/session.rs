@@ -19,8 +19,7 @@ pub use step::Step;
 use crate::attempt::{Attempt, Fact, Id, KeptCard};
 use crate::card::Question;
 use crate::content::{Library, RolePack, Scene};
-use crate::parting_words::PartingWords;
-use crate::round::{N_CUSTOMERS, Round};
+use crate::round::Round;
 use crate::seed::Seed;
 use crate::time::Timestamp;
 use stage::{First, FirstPage, LaterPage, Stage};
@@ -132,7 +131,7 @@ impl Session {
         self.latest().map_or(0, |it| it.round)
     }
 
-    /// How many customers have come out so far, 0 to [`N_CUSTOMERS`].
+    /// How many customers have come out so far, 0 to [`crate::round::N_CUSTOMERS`].
     pub fn n_shown(&self) -> usize {
         match &self.stage {
             Stage::Later(later) => later.shown,
@@ -155,17 +154,12 @@ impl Session {
 
     /// Plays the round of the latest attempt; none before the first or without its scene.
     pub fn round(&self, library: &Library) -> Option<Round> {
-        self.play(library, &self.latest()?.words)
+        self.latest()?.round(library)
     }
 
     /// Plays the round of the attempt before; none in round 1.
     pub fn round_before(&self, library: &Library) -> Option<Round> {
-        self.play(library, &self.before()?.words)
-    }
-
-    fn play(&self, library: &Library, words: &PartingWords) -> Option<Round> {
-        let place = self.place(library)?;
-        Some(Round::play(library, place, words, self.seed, N_CUSTOMERS))
+        self.before()?.round(library)
     }
 }
 

@@ -51,6 +51,12 @@ impl Kept {
         Self::read(text).ok_or(Unread::Damaged)
     }
 
+    /// Whether both tell the same, however they are spaced.
+    pub(super) fn tells_the_same(&self, other: &Self) -> bool {
+        let is_read = self.fact.is_some() && self.seq == other.seq;
+        self.text == other.text || (is_read && self.fact == other.fact)
+    }
+
     fn read(text: &str) -> Option<(Id, Self)> {
         let head: v1::Head = serde_json::from_str(text).ok()?;
         if time(head.at).is_none() || head.seq > MAX_SEQ {

@@ -30,6 +30,8 @@ pub struct Vault {
     newer: Option<u32>,
     /// Why the shelf could not be read to its end, if so; nothing is written before it was.
     unread: Option<ShelfError>,
+    /// What was told already and is not told again.
+    told: Vec<LoadNote>,
 }
 
 /// Whether everything known is kept on this device.

@@ -28,7 +28,7 @@ impl Vault {
         for (id, kept) in &backup.records {
             let count = match self.records.get(id) {
                 None => &mut preview.n_new,
-                Some(known) if known.text == kept.text => &mut preview.n_known,
+                Some(known) if known.tells_the_same(kept) => &mut preview.n_known,
                 Some(_) => &mut preview.n_different,
             };
             *count += 1;
@@ -42,6 +42,8 @@ impl Vault {
     /// # Errors
     /// [`BackupError::NotSaved`] or [`BackupError::ReadOnly`]; then nothing was taken in.
     pub fn import(&mut self, backup: &Backup) -> Result<Preview, BackupError> {
+        // What another tab has written since is known, so that it is never taken back.
+        self.load(&mut Vec::new());
         if self.is_read_only() {
             return Err(BackupError::ReadOnly);
         }

@@ -31,12 +31,17 @@ pub struct Backup {
     pub(super) n_damaged: usize,
 }
 
-/// The frame of a backup, or of the file that the crash page saves.
+/// What tells a backup, or the file that the crash page saves, from anything else.
 #[derive(Deserialize)]
-struct File<'a> {
+struct Frame {
     app: String,
     backup: Option<u32>,
     rescue: Option<u32>,
+}
+
+/// What is inside.
+#[derive(Deserialize)]
+struct Content<'a> {
     #[serde(borrow)]
     records: Option<Vec<&'a RawValue>>,
     #[serde(borrow)]
@@ -56,20 +61,24 @@ impl Backup {
             return Err(BackupError::TooLarge);
         }
         measure(text)?;
-        let file: File<'_> = serde_json::from_str(text).map_err(|it| match it.classify() {
-            Category::Eof => BackupError::CutOff,
-            Category::Data => BackupError::Foreign,
-            Category::Syntax | Category::Io => BackupError::Garbled,
-        })?;
-        match file {
-            File { app, .. } if app != "encore" => Err(BackupError::Foreign),
-            File { backup: Some(v), .. } | File { rescue: Some(v), .. } if v > VERSION => {
+        let frame: Frame = serde_json::from_str(text).map_err(|it| refusal(&it))?;
+        match frame {
+            Frame { app, .. } if app != "encore" => Err(BackupError::Foreign),
+            Frame { backup: Some(v), .. } | Frame { rescue: Some(v), .. } if v > VERSION => {
                 Err(BackupError::Newer)
             }
-            File { backup: Some(VERSION), records: Some(records), settings, .. } => {
+            Frame { backup: Some(VERSION), rescue: None, .. }
+            | Frame { backup: None, rescue: Some(VERSION), .. } => Self::unpack(text),
+            _ => Err(BackupError::Foreign),
+        }
+    }
+
+    fn unpack(text: &str) -> Result<Self, BackupError> {
+        match serde_json::from_str(text).map_err(|it| refusal(&it))? {
+            Content { records: Some(records), settings, keys: None } => {
                 Self::from_records(&records, settings.map(RawValue::get))
             }
-            File { rescue: Some(VERSION), keys: Some(keys), .. } => Self::from_keys(&keys),
+            Content { keys: Some(keys), records: None, .. } => Self::from_keys(&keys),
             _ => Err(BackupError::Foreign),
         }
     }
@@ -78,6 +87,9 @@ impl Backup {
         records: &[&RawValue],
         settings: Option<&str>,
     ) -> Result<Self, BackupError> {
+        if records.len() > MAX_RECORDS {
+            return Err(BackupError::TooMuch);
+        }
         let mut backup = Self { records: BTreeMap::new(), settings: None, n_damaged: 0 };
         for (number, record) in (1_usize..).zip(records) {
             match Kept::parse(record.get()) {
@@ -106,14 +118,23 @@ impl Backup {
 
     fn add(&mut self, id: Id, kept: Kept, number: usize) -> Result<(), BackupError> {
         match self.records.get(&id) {
-            Some(known) if known.text != kept.text => {
+            Some(known) if !known.tells_the_same(&kept) => {
                 Err(BackupError::Contradiction { number })
             }
-            _ => {
+            Some(_) => Ok(()),
+            None => {
                 self.records.insert(id, kept);
                 Ok(())
             }
         }
+    }
+}
+
+fn refusal(error: &serde_json::Error) -> BackupError {
+    match error.classify() {
+        Category::Eof => BackupError::CutOff,
+        Category::Data => BackupError::Foreign,
+        Category::Syntax | Category::Io => BackupError::Garbled,
     }
 }
 

@@ -38,7 +38,11 @@ impl Vault {
                 texts.insert(key, text);
             }
         }
-        texts.extend(self.unsaved.clone());
+        for (key, text) in &self.unsaved {
+            if !(self.is_read_only() && texts.contains_key(key)) {
+                texts.insert(key.clone(), text.clone());
+            }
+        }
         let mut file = ["{\"app\":\"encore\",\"rescue\":", &VERSION.to_string()].concat();
         file.push_str(",\"keys\":");
         file.push_str(&to_text(&texts));

@@ -54,6 +54,7 @@ impl Vault {
             last_seq: 0,
             newer: None,
             unread: None,
+            told: Vec::new(),
         };
         let mut notes = Vec::new();
         if !vault.shelf.lasts() {
@@ -64,7 +65,7 @@ impl Vault {
     }
 
     /// Reads what is not known yet. Returns how many records were new.
-    pub(super) fn load(&mut self, notes: &mut Vec<LoadNote>) -> usize {
+    pub(in crate::storage) fn load(&mut self, notes: &mut Vec<LoadNote>) -> usize {
         let mut found = Found::default();
         match self.shelf.keys() {
             Ok(keys) => keys.iter().for_each(|key| self.read(key, &mut found)),
@@ -96,15 +97,24 @@ impl Vault {
     pub(super) fn conclude(&mut self, found: Found, notes: &mut Vec<LoadNote>) -> usize {
         self.newer = self.newer.max(found.newer);
         self.unread = found.error;
-        notes.extend(found.error.map(LoadNote::Unreadable));
-        notes.extend(found.newer.map(|version| LoadNote::Newer { version }));
+        self.tell(found.error.map(LoadNote::Unreadable), notes);
+        self.tell(found.newer.map(|version| LoadNote::Newer { version }), notes);
         for (key, text) in found.damaged {
-            notes.push(match self.set_aside(&key, &text) {
+            let note = match self.set_aside(&key, &text) {
                 Some(key) => LoadNote::SetAside { key },
                 None => LoadNote::Damaged { key },
-            });
+            };
+            self.tell(Some(note), notes);
         }
         found.n_new
+    }
+
+    /// Tells what was not told before.
+    fn tell(&mut self, note: Option<LoadNote>, notes: &mut Vec<LoadNote>) {
+        if let Some(note) = note.filter(|it| !self.told.contains(it)) {
+            self.told.push(note.clone());
+            notes.push(note);
+        }
     }
 
     /// Takes in the value under a key: true when it is a record that is new.

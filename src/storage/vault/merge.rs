@@ -30,11 +30,12 @@ impl Vault {
         match key {
             Some(key) if !key.starts_with(keys::PREFIX) => Heard::Nothing,
             Some(keys::SETTINGS) => self.merge_settings(),
-            Some(key) if self.unread.is_none() && self.has_record(key) => {
+            Some(key) if self.unread.is_none() && self.has_more(key) => {
                 let mut found = Found::default();
                 self.read(key, &mut found);
                 self.hear(found)
             }
+            Some(key) if self.is_gone(key) => self.let_go(key),
             _ => self.refresh(),
         }
     }
@@ -69,8 +70,30 @@ impl Vault {
         }
     }
 
-    fn has_record(&self, key: &str) -> bool {
-        keys::record_id(key).is_some() && matches!(self.shelf.get(key), Ok(Some(_)))
+    /// Drops a record that another tab has taken away. Only erasing everything, or taking
+    /// back a file that didn't fit, ever does that.
+    fn let_go(&mut self, key: &str) -> Heard {
+        if let Some(id) = keys::record_id(key) {
+            self.records.remove(&id);
+        }
+        if self.records.is_empty() || self.is_cleared() {
+            self.forget();
+            return Heard::Cleared;
+        }
+        Heard::Nothing
+    }
+
+    /// Whether this record is known and was written, and is there no more.
+    fn is_gone(&self, key: &str) -> bool {
+        let is_known = keys::record_id(key).is_some_and(|id| self.records.contains_key(&id));
+        let is_written = !self.unsaved.contains_key(key);
+        is_known && is_written && matches!(self.shelf.get(key), Ok(None))
+    }
+
+    /// Whether there is something to read under the key of a record or of the draft.
+    fn has_more(&self, key: &str) -> bool {
+        let is_read = key == keys::DRAFT || keys::record_id(key).is_some();
+        is_read && matches!(self.shelf.get(key), Ok(Some(_)))
     }
 
     /// Whether records were written and none of any kind is left.

@@ -87,16 +87,17 @@ impl Vault {
 
     /// Takes settings from elsewhere as they are, when they are of this version.
     pub(in crate::storage) fn adopt_settings(&mut self, text: &str) {
-        if self.take_settings(text).is_ok() {
+        let is_sound = serde_json::from_str::<v1::Settings>(text).is_ok();
+        if is_sound && self.take_settings(text).is_ok() {
             self.unsaved.insert(keys::SETTINGS.to_owned(), text.to_owned());
             let _shown_by_the_badge = self.retry();
         }
     }
 
-    /// The settings as they stand in storage, when they are JSON at all.
+    /// The settings as they stand in storage, when they are settings at all.
     pub(in crate::storage) fn sound_settings(&self) -> Option<&str> {
         let text = self.settings_text.as_deref()?;
-        serde_json::from_str::<&RawValue>(text).is_ok().then_some(text)
+        serde_json::from_str::<v1::Settings>(text).is_ok().then_some(text)
     }
 
     /// Erases everything that is ours on this device, and nothing else.

@@ -1,0 +1,22 @@
+//! All tests of the core, one file for each of its parts.
+
+#![expect(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    reason = "in a test a panic is a failure told, also in its helpers"
+)]
+
+mod backup;
+mod backup_hostile;
+mod facts;
+mod faults;
+mod progress;
+mod route;
+mod saves;
+mod session;
+mod session_drafts;
+mod steps;
+mod storage;
+mod storage_damage;
+mod storage_faults;
+mod storage_tabs;

@@ -1,0 +1,117 @@
+//! What was ever released stays readable: a fixture for everything each version writes.
+//!
+//! `tests/fixtures/saves/v1-*` are never edited once version 1 is released. Until then
+//! `UPDATE_EXPECT=1 cargo test saves` writes them anew.
+
+use std::fs;
+use std::rc::Rc;
+
+use encore::attempt::{Attempt, Fact, Lean, Share};
+use encore::card::Question;
+use encore::seed::Seed;
+use encore::session::Session;
+use encore::settings::{Settings, TextSize, Theme};
+use encore::storage::{Backup, keys, v1};
+use expect_test::{ExpectFile, expect_file};
+
+use crate::facts::{attempt, card, facts, id, open, record, stamp};
+use crate::faults::FaultShelf;
+
+/// What is written today is the fixture, and the fixture reads as what was written.
+#[track_caller]
+fn check_draft(session: &Session, fixture: ExpectFile) {
+    let shelf = Rc::new(FaultShelf::sound());
+    let _saved = open(&shelf).0.save_draft(session);
+    fixture.assert_eq(&format!("{}\n", shelf.all()[keys::DRAFT]));
+
+    let shelf = Rc::new(FaultShelf::sound());
+    shelf.put(keys::DRAFT, &fixture.data());
+    let (mut vault, notes) = open(&shelf);
+    assert_eq!(notes, []);
+    assert_eq!(vault.load_draft().as_ref(), Some(session));
+}
+
+#[test]
+fn every_page_of_a_session_has_a_fixture() {
+    let mut session = Session::start("receptionist", "S25", Seed(u64::MAX));
+    for question in Question::ALL {
+        session.type_statement(*question, &format!("My words to “{question}”")).unwrap();
+    }
+    check_draft(&session, expect_file!["../fixtures/saves/v1-draft-card.json"]);
+    let _fact = session.keep_card(stamp(1)).unwrap();
+    check_draft(&session, expect_file!["../fixtures/saves/v1-draft-scene.json"]);
+    session.go_to_exit().unwrap();
+    session.type_words("Goodbye, \nMr. Ad").unwrap();
+    check_draft(&session, expect_file!["../fixtures/saves/v1-draft-exit.json"]);
+    session.say().unwrap();
+    session.guess_says(Share::Some).unwrap();
+    check_draft(&session, expect_file!["../fixtures/saves/v1-draft-predict.json"]);
+    session.guess_feels(Lean::Middle).unwrap();
+    let _fact = session.open_door(stamp(2)).unwrap();
+    session.next_customer().unwrap();
+    check_draft(&session, expect_file!["../fixtures/saves/v1-draft-door.json"]);
+    session.compare().unwrap();
+    check_draft(&session, expect_file!["../fixtures/saves/v1-draft-compare.json"]);
+    session.again().unwrap();
+    session.type_words("Goodbye, Mr. Adler. I'll ca").unwrap();
+    check_draft(&session, expect_file!["../fixtures/saves/v1-draft-again.json"]);
+    let _fact = session.say_again(stamp(3)).unwrap();
+    check_draft(&session, expect_file!["../fixtures/saves/v1-draft-door-again.json"]);
+}
+
+#[test]
+fn backups_and_rescued_files_have_fixtures() {
+    let shelf = Rc::new(FaultShelf::sound());
+    let (mut vault, _) = open(&shelf);
+    record(&mut vault, facts(2));
+    let (round, after) = (2, Some(attempt(1).id));
+    let again = Attempt { round, after, prediction: None, ..attempt(2) };
+    record(&mut vault, [Fact::Attempt(again.clone())]);
+    let settings = Settings { theme: Theme::Dark, text: TextSize::Large };
+    let _saved = vault.change_settings(settings);
+
+    let backup = expect_file!["../fixtures/saves/v1-backup.json"];
+    let rescue = expect_file!["../fixtures/saves/v1-rescue.json"];
+    backup.assert_eq(&vault.export());
+    rescue.assert_eq(&vault.export_raw());
+    for fixture in [backup, rescue] {
+        let (mut fresh, _) = open(&Rc::new(FaultShelf::sound()));
+        fresh.import(&Backup::parse(&fixture.data()).unwrap()).unwrap();
+        assert_eq!(fresh.cards(), [&card(0)]);
+        assert_eq!(fresh.attempts(), [&attempt(1), &again]);
+        assert_eq!(fresh.settings(), settings);
+        assert_eq!(fresh.export(), vault.export());
+    }
+}
+
+#[test]
+fn a_record_of_a_kind_to_come_has_a_fixture() {
+    let text = fs::read_to_string(fixture("v1-unknown-kind.json")).unwrap();
+    let shelf = Rc::new(FaultShelf::sound());
+    shelf.put(&keys::record(&id(1)), text.trim_end());
+    let (vault, notes) = open(&shelf);
+    assert_eq!((vault.n_records(), notes), (1, vec![]));
+    assert!(vault.export().contains(text.trim_end()));
+}
+
+#[test]
+fn every_version_has_a_fixture() {
+    for version in 1..=v1::VERSION {
+        for name in ["backup.json", "rescue.json", "unknown-kind.json", "draft-door.json"] {
+            let path = fixture(&format!("v{version}-{name}"));
+            assert!(fs::exists(&path).unwrap(), "{path} is missing");
+        }
+    }
+}
+
+#[test]
+fn the_newest_version_is_1() {
+    let advice = "A new version needs: a module src/storage/v2.rs, frozen like v1.rs; reading \
+        of v1 that ends in the same domain types; fixtures tests/fixtures/saves/v2-*; the \
+        tests of this file for it; and this number.";
+    assert_eq!(v1::VERSION, 1, "{advice}");
+}
+
+fn fixture(name: &str) -> String {
+    format!("{}/tests/fixtures/saves/{name}", env!("CARGO_MANIFEST_DIR"))
+}
