@@ -14,7 +14,8 @@ async fn the_app_takes_the_place_of_the_shell() {
     let body = document().body().unwrap();
     let shell = document().create_element("div").unwrap();
     shell.set_id("shell");
-    let place: web_sys::HtmlElement = document().create_element("div").unwrap().unchecked_into();
+    let place: web_sys::HtmlElement =
+        document().create_element("div").unwrap().unchecked_into();
     body.append_child(&shell).unwrap();
     body.append_child(&place).unwrap();
     let app = mount_to(place, encore::ui::App);

@@ -29,7 +29,8 @@ pub fn install_hook() {
 fn report(info: &PanicHookInfo<'_>) -> String {
     let message = info.payload_as_str().unwrap_or("panicked without a message");
     let message: String = message.chars().take(MAX_CHARS).collect();
-    let place = info.location().map_or_else(|| "an unknown place".to_owned(), ToString::to_string);
+    let place =
+        info.location().map_or_else(|| "an unknown place".to_owned(), ToString::to_string);
     format!("{message} ({place})")
 }
 

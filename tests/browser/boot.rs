@@ -10,7 +10,10 @@ fn the_app_starts_within_its_policy_and_without_a_jump() {
         Box::pin(async move {
             it.open_ready("").await;
             it.calm().await;
-            assert_eq!(it.run("return document.getElementById('shell')").await, serde_json::json!(null));
+            assert_eq!(
+                it.run("return document.getElementById('shell')").await,
+                serde_json::json!(null)
+            );
             let build = it.run("return document.documentElement.dataset.build.length").await;
             assert_eq!(build, 16);
         })

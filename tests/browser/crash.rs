@@ -8,7 +8,8 @@ use xtask::project::now;
 use crate::visit::{Visit, phone};
 
 /// The smallest program that traps.
-const TRAP: &str = "const bytes = [0,97,115,109,1,0,0,0,1,4,1,96,0,0,3,2,1,0,7,5,1,1,97,0,0,10,5,1,3,0,0,11];
+const TRAP: &str =
+    "const bytes = [0,97,115,109,1,0,0,0,1,4,1,96,0,0,3,2,1,0,7,5,1,1,97,0,0,10,5,1,3,0,0,11];
     WebAssembly.instantiate(new Uint8Array(bytes)).then(it => setTimeout(() => {
         window.__diedAt = performance.now();
         it.instance.exports.a();
@@ -55,7 +56,10 @@ fn a_fault_of_somebody_else_is_not_a_crash() {
                 "dispatchEvent(new ErrorEvent('error', { error: new TypeError('an extension') }))",
             )
             .await;
-            assert_eq!(it.run("return document.documentElement.dataset.gate").await, Value::Null);
+            assert_eq!(
+                it.run("return document.documentElement.dataset.gate").await,
+                Value::Null
+            );
         })
     });
 }
@@ -95,7 +99,10 @@ fn the_rescue_file_holds_every_key_as_it_is() {
             it.press("Save my progress").await;
             let file = rescue_file(it).await;
             assert_eq!((&file["app"], &file["rescue"]), (&json!("encore"), &json!(1)));
-            assert_eq!(file["build"], it.run("return document.documentElement.dataset.build").await);
+            assert_eq!(
+                file["build"],
+                it.run("return document.documentElement.dataset.build").await
+            );
             let ours = "return Object.fromEntries(Object.entries(localStorage)\
                 .filter(([key]) => key.startsWith('encore:')))";
             assert_eq!(file["keys"], it.run(ours).await);

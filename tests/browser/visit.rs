@@ -78,7 +78,8 @@ impl Visit {
 
     /// Waits until a flag of `<html>` has this value.
     pub(crate) async fn until_flag_is(&self, flag: &str, value: &str) {
-        let script = format!("return document.documentElement.getAttribute('{flag}') === '{value}'");
+        let script =
+            format!("return document.documentElement.getAttribute('{flag}') === '{value}'");
         self.browser.until(&format!("{flag}={value}"), &script).await.unwrap();
     }
 

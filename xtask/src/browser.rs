@@ -10,7 +10,9 @@ use std::time::Duration;
 
 use serde_json::{Value, json};
 use thirtyfour::error::WebDriverError;
-use thirtyfour::{ChromeCapabilities, ChromiumLikeCapabilities, DesiredCapabilities, WebDriver};
+use thirtyfour::{
+    ChromeCapabilities, ChromiumLikeCapabilities, DesiredCapabilities, WebDriver,
+};
 
 use crate::project::{Done, Failure, now, program};
 use crate::tools;
@@ -211,7 +213,8 @@ fn capabilities(screen: Screen, downloads: &std::path::Path) -> Done<ChromeCapab
     match screen {
         Screen::Wide => capabilities.add_arg("--window-size=1920,1080")?,
         Screen::Phone => {
-            let metrics = json!({ "width": 360, "height": 740, "pixelRatio": 2, "touch": true });
+            let metrics =
+                json!({ "width": 360, "height": 740, "pixelRatio": 2, "touch": true });
             let emulation = json!({ "deviceMetrics": metrics });
             capabilities.add_experimental_option("mobileEmulation", emulation)?;
             capabilities.add_arg("--window-size=360,740")?;

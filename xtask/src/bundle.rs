@@ -47,9 +47,8 @@ pub fn bundle(folder: &Path, is_release: bool) -> Done {
         build = build_id(folder, &html)?;
         html = seal(folder, &html, &build)?;
     }
-    html = rewrite(&html, |it| {
-        (it.name == "html").then(|| it.with("data-build", &build).print())
-    });
+    html =
+        rewrite(&html, |it| (it.name == "html").then(|| it.with("data-build", &build).print()));
     match markup::problems(&html).as_slice() {
         [] => write(&index, html),
         problems => Err(Failure::step(format!("index.html has {}", problems.join(", ")))),
@@ -137,7 +136,8 @@ fn shrink(wasm: &Path) -> Done {
 fn rename(folder: &Path, path: &Path, extension: &str) -> Done<String> {
     let name = format!("encore-{}.{extension}", hash(&read(path)?));
     let renamed = std::fs::rename(path, folder.join(&name));
-    renamed.map_err(|error| Failure::step(format!("can't rename {}: {error}", path.display())))?;
+    renamed
+        .map_err(|error| Failure::step(format!("can't rename {}: {error}", path.display())))?;
     Ok(format!("./{name}"))
 }
 
@@ -171,9 +171,8 @@ fn seal(folder: &Path, html: &str, build: &str) -> Done<String> {
 }
 
 fn sealed(folder: &Path, tag: Tag, build: &str) -> Done<Option<String>> {
-    let checksum = |name: &str| -> Done<String> {
-        Ok(integrity(&read(&file(folder, tag.get(name)))?))
-    };
+    let checksum =
+        |name: &str| -> Done<String> { Ok(integrity(&read(&file(folder, tag.get(name)))?)) };
     let sealed = match (tag.name.as_str(), tag.get("rel")) {
         ("script", _) if tag.get("data-wasm").is_some() => {
             let (js, wasm) = (checksum("data-js")?, checksum("data-wasm")?);

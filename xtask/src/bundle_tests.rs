@@ -18,8 +18,12 @@ impl Drop for Site {
 fn site(name: &str, page: &str) -> Site {
     let folder = std::env::temp_dir().join(format!("encore-{name}-{}", std::process::id()));
     std::fs::create_dir_all(&folder).unwrap();
-    let files =
-        [("a.css", "a {\n  /* one */ x: y;\n}"), ("b.css", "b {}"), ("gate.js", "1"), ("x.js", "2")];
+    let files = [
+        ("a.css", "a {\n  /* one */ x: y;\n}"),
+        ("b.css", "b {}"),
+        ("gate.js", "1"),
+        ("x.js", "2"),
+    ];
     for (name, text) in files.into_iter().chain([("boot.mjs", "3"), ("index.html", page)]) {
         std::fs::write(folder.join(name), text).unwrap();
     }
@@ -76,7 +80,8 @@ fn a_page_that_its_policy_refuses_is_not_built() {
 
 #[test]
 fn base64_is_padded() {
-    assert_eq!(["", "f", "fo", "foo", "foob"].map(|it| base64(it.as_bytes())), [
-        "", "Zg==", "Zm8=", "Zm9v", "Zm9vYg=="
-    ]);
+    assert_eq!(
+        ["", "f", "fo", "foo", "foob"].map(|it| base64(it.as_bytes())),
+        ["", "Zg==", "Zm8=", "Zm9v", "Zm9vYg=="]
+    );
 }

@@ -146,7 +146,8 @@ mod tests {
 
     #[test]
     fn every_fault_of_a_file_is_named_in_one_run() {
-        let found = problems("content/roles/cashier.txt", "[role cashier]\nname: Cashier\n[x]\n");
+        let found =
+            problems("content/roles/cashier.txt", "[role cashier]\nname: Cashier\n[x]\n");
         assert!(found.len() > 3, "{found:?}");
         assert!(found.iter().all(|it| it.starts_with("content/roles/cashier.txt:")));
     }

@@ -97,9 +97,7 @@ fn find<'a>(library: &'a Library, id: &str) -> Done<(&'a RolePack, &'a Scene)> {
 }
 
 fn list(library: &Library) -> Vec<Value> {
-    let line = |role: &RolePack, it: &Scene| {
-        json!({ "scene": it.id, "role": role.id, "kind": kind(it.kind), "title": it.title })
-    };
+    let line = |role: &RolePack, it: &Scene| json!({ "scene": it.id, "role": role.id, "kind": kind(it.kind), "title": it.title });
     let roles = library.roles.iter();
     roles.flat_map(|role| role.scenes.iter().map(move |it| line(role, it))).collect()
 }

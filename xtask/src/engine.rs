@@ -140,7 +140,8 @@ fn each_line<L: for<'a> Deserialize<'a>, R: Serialize>(
 ) -> Done {
     let mut n_bad = 0;
     for (idx, line) in input.split(b'\n').enumerate() {
-        let line = line.map_err(|error| Failure::input(format!("line {}: {error}", idx + 1)))?;
+        let line =
+            line.map_err(|error| Failure::input(format!("line {}: {error}", idx + 1)))?;
         let line = mended(&String::from_utf8_lossy(&line));
         if line.trim().is_empty() {
             continue;
@@ -225,10 +226,8 @@ mod tests {
 
     #[test]
     fn each_line_is_answered_in_its_order_with_its_id() {
-        let (output, done) = run(
-            "{\"id\":7,\"kind\":\"closing\",\"text\":\"\"}\n\n\
-             {\"id\":\"b\",\"kind\":\"statement\",\"text\":\"\",\"more\":[1]}",
-        );
+        let (output, done) = run("{\"id\":7,\"kind\":\"closing\",\"text\":\"\"}\n\n\
+             {\"id\":\"b\",\"kind\":\"statement\",\"text\":\"\",\"more\":[1]}");
         assert_eq!(done, Ok(()));
         let ids: Vec<_> = output.lines().map(|it| it.split(',').next().unwrap()).collect();
         assert_eq!(ids, ["{\"id\":7", "{\"id\":\"b\""]);

@@ -104,8 +104,9 @@ pub fn cargo() -> Command {
 /// When it can't be started or fails.
 pub fn run(command: &mut Command) -> Done {
     let name = command.get_program().to_string_lossy().into_owned();
-    let status =
-        command.status().map_err(|error| Failure::step(format!("can't run {name}: {error}")))?;
+    let status = command
+        .status()
+        .map_err(|error| Failure::step(format!("can't run {name}: {error}")))?;
     match status.success() {
         true => Ok(()),
         false => Err(Failure::step(format!("{} failed ({status})", line(command)))),
@@ -158,8 +159,8 @@ pub fn write(path: &Path, bytes: impl AsRef<[u8]>) -> Done {
 pub fn files_under(folder: &Path) -> Done<Vec<PathBuf>> {
     let (mut files, mut folders) = (Vec::new(), vec![folder.to_owned()]);
     while let Some(folder) = folders.pop() {
-        let entries =
-            std::fs::read_dir(&folder).map_err(|error| file_failure("list", &folder, &error))?;
+        let entries = std::fs::read_dir(&folder)
+            .map_err(|error| file_failure("list", &folder, &error))?;
         for path in entries.flatten().map(|it| it.path()) {
             if path.is_dir() { folders.push(path) } else { files.push(path) }
         }

@@ -10,10 +10,8 @@ use crate::site::Site;
 
 /// What is photographed: a name for the file, the route, and a script that brings the page into
 /// the state that is wanted.
-const PAGES: [(&str, &str, &str); 2] = [
-    ("home", "#/", ""),
-    ("crash", "#/", "window.__encoreDead('A fault made on purpose.')"),
-];
+const PAGES: [(&str, &str, &str); 2] =
+    [("home", "#/", ""), ("crash", "#/", "window.__encoreDead('A fault made on purpose.')")];
 
 /// Builds the site and takes all pictures.
 ///

@@ -73,7 +73,8 @@ impl Site {
         let mut files = BTreeMap::new();
         for path in files_under(folder)? {
             let plain = read(&path)?;
-            let name = path.strip_prefix(folder).unwrap_or(&path).to_string_lossy().into_owned();
+            let name =
+                path.strip_prefix(folder).unwrap_or(&path).to_string_lossy().into_owned();
             files.insert(name, File { brotli: compress(&plain), plain });
         }
         let failure = |error: io::Error| Failure::step(format!("can't serve: {error}"));
@@ -186,7 +187,8 @@ impl Shared {
             return Ok(false);
         }
         let response = self.response(name, &faults, request.contains(" br"));
-        let length = if faults.contains(&Fault::Broken) { response.len() / 2 } else { response.len() };
+        let length =
+            if faults.contains(&Fault::Broken) { response.len() / 2 } else { response.len() };
         writer.write_all(response.get(..length).unwrap_or(&response))?;
         writer.flush()?;
         Ok(length == response.len())

@@ -70,7 +70,8 @@ impl Budget {
     fn parse(text: &str) -> Done<Self> {
         let limit = |name: &str| {
             let lines = text.lines().filter_map(|it| it.split_once('='));
-            let mut values = lines.filter(|(key, _)| key.trim() == name).map(|(_, value)| value);
+            let mut values =
+                lines.filter(|(key, _)| key.trim() == name).map(|(_, value)| value);
             let value = values.next().and_then(|it| it.trim().replace('_', "").parse().ok());
             value.ok_or_else(|| Failure::step(format!("budget.toml: {name} is missing")))
         };
@@ -96,7 +97,8 @@ impl Budget {
 pub fn first_load(sizes: &[Size]) -> usize {
     let (mut sum, mut largest_pack) = (0, 0);
     for Size { name, brotli, .. } in sizes {
-        let is_page = [".html", ".css", ".js", ".mjs", ".wasm"].iter().any(|it| name.ends_with(it));
+        let is_page =
+            [".html", ".css", ".js", ".mjs", ".wasm"].iter().any(|it| name.ends_with(it));
         if name.starts_with("content/roles/") {
             largest_pack = largest_pack.max(*brotli);
         } else if is_page || name.starts_with("content/") {
@@ -122,7 +124,9 @@ pub fn report(folder: &Path) -> Done {
     }
     match over.is_empty() {
         true => Ok(()),
-        false => Err(Failure::step(format!("over the budget of budget.toml: {}", over.join(", ")))),
+        false => {
+            Err(Failure::step(format!("over the budget of budget.toml: {}", over.join(", "))))
+        }
     }
 }
 
@@ -131,7 +135,8 @@ fn table(sizes: &[Size]) -> String {
     let (raw, gzip, brotli) = (sum(|it| it.raw), sum(|it| it.gzip), sum(|it| it.brotli));
     let total = Size { name: "total".to_owned(), raw, gzip, brotli };
     let width = sizes.iter().map(|it| it.name.len()).max().unwrap_or(0).max(5);
-    let mut text = format!("{:width$} {:>10} {:>10} {:>10}\n", "bytes", "raw", "gzip", "brotli");
+    let mut text =
+        format!("{:width$} {:>10} {:>10} {:>10}\n", "bytes", "raw", "gzip", "brotli");
     for Size { name, raw, gzip, brotli } in sizes.iter().chain([&total]) {
         let [raw, gzip, brotli] = [raw, gzip, brotli].map(|it| grouped(*it));
         text.push_str(&format!("{name:width$} {raw:>10} {gzip:>10} {brotli:>10}\n"));
@@ -159,7 +164,8 @@ mod tests {
     fn the_first_load_counts_one_pack_only() {
         let names = [("index.html", 1), ("a.css", 2), ("boot.mjs", 4), ("x.wasm", 8)];
         let content = [("content/index.txt", 16), ("content/bank/names.txt", 32)];
-        let packs = [("content/roles/a.txt", 64), ("content/roles/b.txt", 128), ("icon.svg", 256)];
+        let packs =
+            [("content/roles/a.txt", 64), ("content/roles/b.txt", 128), ("icon.svg", 256)];
         let all = names.into_iter().chain(content).chain(packs);
         let sizes: Vec<_> = all.map(|(name, bytes)| size(name, bytes)).collect();
         assert_eq!(first_load(&sizes), 1 + 2 + 4 + 8 + 16 + 32 + 128);

@@ -40,7 +40,10 @@ fn checks() -> [(&'static str, Command); 7] {
         ("Test on the host", host),
         ("Test components in a browser", components()),
         ("Check the documentation of the host part", docs(&["--workspace"])),
-        ("Check the documentation of the browser part", docs(&["--package=encore", WASM[0], WASM[1]])),
+        (
+            "Check the documentation of the browser part",
+            docs(&["--package=encore", WASM[0], WASM[1]]),
+        ),
     ]
 }
 
