@@ -1,6 +1,6 @@
 //! What only a browser can show, one component at a time.
 #![cfg(target_arch = "wasm32")]
-#![allow(missing_docs, reason = "tests are named by what they show")]
+#![allow(missing_docs, clippy::unwrap_used, reason = "these are tests")]
 
 use leptos::mount::mount_to;
 use leptos::prelude::*;
