@@ -53,6 +53,7 @@ async function explain(error, url, integrity) {
   let response;
   try {
     response = await fetch(url, { cache: 'no-store' });
+    await response.arrayBuffer();
   } catch {
     return failure('download', `${url}: ${error}`);
   }
@@ -72,5 +73,7 @@ function failure(kind, detail) {
 function report(error) {
   const text = String((error && error.message) || error);
   const refused = /content security|unsafe-eval|csp/i.test(text);
-  window.__encoreFailed((error && error.kind) || (refused ? 'refused' : 'broken'), text);
+  const kind = (error && error.kind) || (refused ? 'refused' : 'broken');
+  if (window.__encoreFailed) window.__encoreFailed(kind, text);
+  else document.getElementById('gate').textContent = 'Encore could not start. Load the page again.';
 }

@@ -112,12 +112,11 @@ fn name_program(folder: &Path, html: &str) -> Done<String> {
     shrink(&wasm)?;
     let wasm = rename(folder, &wasm, "wasm")?;
     let js = rename(folder, &file(folder, boot.get("data-js")), "js")?;
-    let preload = format!("<link rel=\"modulepreload\" href=\"{js}\">");
+    let preload = format!("<link rel=\"modulepreload\" href=\"{js}\">\n");
     Ok(rewrite(html, |it| {
-        let is_boot = it.get("data-wasm").is_some();
-        is_boot.then(|| {
-            preload.clone() + &it.with("data-js", &js).with("data-wasm", &wasm).print()
-        })
+        it.get("data-wasm")?;
+        let boot = it.with("data-js", &js).with("data-wasm", &wasm).print();
+        Some(format!("{preload}{boot}"))
     }))
 }
 
@@ -167,7 +166,8 @@ fn seal(folder: &Path, html: &str, build: &str) -> Done<String> {
             None
         }
     });
-    fault.map_or(Ok(page), Err)
+    let lines: Vec<_> = page.lines().filter(|it| !it.trim().is_empty()).collect();
+    fault.map_or(Ok(lines.join("\n") + "\n"), Err)
 }
 
 fn sealed(folder: &Path, tag: Tag, build: &str) -> Done<Option<String>> {

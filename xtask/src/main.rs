@@ -6,7 +6,7 @@ use std::io::{stdin, stdout};
 use std::process::ExitCode;
 
 use xtask::project::{Done, Failure};
-use xtask::{bundle, check, door, engine, pages, serve, suite};
+use xtask::{bundle, check, door, engine, pages, serve, speed, suite};
 
 const HELP: &str = "\
 cargo xtask COMMAND
@@ -64,6 +64,7 @@ fn simple(command: &str) -> Done {
         "analyze" => engine::analyze(stdin().lock(), stdout().lock()),
         "match" => engine::match_pairs(stdin().lock(), stdout().lock()),
         "measure" => measure(),
+        "speed" => speed::speed(),
         other => Err(Failure::input(format!("there is no command {other}\n\n{HELP}"))),
     }
 }

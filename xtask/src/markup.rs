@@ -135,7 +135,7 @@ mod tests {
         let page = "<!-- <b> --><p a=\"1 > 0\" b='two' c=3 d/>text</p>";
         let attributes = [("a", "1 > 0"), ("b", "two"), ("c", "3"), ("d", "")];
         let attributes = attributes.map(|(key, value)| (key.to_owned(), value.to_owned()));
-        let tag = Tag { name: "p".to_owned(), attributes: attributes.into(), place: 12..39 };
+        let tag = Tag { name: "p".to_owned(), attributes: attributes.into(), place: 12..40 };
         assert_eq!(tags(page), [tag]);
     }
 

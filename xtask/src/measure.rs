@@ -1,1 +1,113 @@
+//! `cargo xtask measure`: how fast and how large it is. It prints and never judges.
 
+use serde_json::Value;
+
+use crate::browser::{Browser, Screen};
+use crate::project::{Done, Failure, cargo, dist, run, say, timed};
+use crate::site::Site;
+use crate::{pages, sizes};
+
+/// Where parting words are typed.
+const EXIT: &str = "#/exit";
+const N_RUNS: usize = 3;
+
+/// Notes when the first page can be used.
+const WATCH: &str = "new MutationObserver((_, me) => {
+    const html = document.documentElement;
+    if (!html || !html.hasAttribute('data-ready')) return;
+    window.__readyAt = performance.now();
+    me.disconnect();
+}).observe(document, { attributes: true, childList: true, subtree: true });";
+
+/// Types one more letter into a long text and waits for the chips to be painted.
+const TYPE: &str = "const done = arguments[0];
+    const area = document.querySelector('#words');
+    const chips = document.querySelector('[data-chips]');
+    if (!area || !chips) return done(null);
+    const set = Object.getOwnPropertyDescriptor(HTMLTextAreaElement.prototype, 'value').set;
+    const type = text => { set.call(area, text); area.dispatchEvent(new Event('input', { bubbles: true })); };
+    type('Thank you for waiting so long today');
+    setTimeout(() => {
+        const start = performance.now();
+        const stop = setTimeout(() => done(null), 5000);
+        new MutationObserver((_, me) => {
+            me.disconnect();
+            requestAnimationFrame(() => setTimeout(() => {
+                clearTimeout(stop);
+                done(performance.now() - start);
+            }));
+        }).observe(chips, { childList: true, subtree: true, characterData: true, attributes: true });
+        type('Thank you for waiting so long today. What would you still like to know before you go? ' +
+            'I will call you tonight at six to hear how it feels.');
+    }, 500);";
+
+/// Prints all figures.
+///
+/// # Errors
+/// When the build or the browser fails.
+pub fn measure() -> Done {
+    pages::build()?;
+    timed("Measure the engine on this machine (release build)", || {
+        let mut engine = cargo();
+        run(engine.args(["run", "--release", "--quiet", "--package", "xtask", "--", "speed"]))
+    })?;
+    let runtime = tokio::runtime::Runtime::new().map_err(|it| Failure::step(it.to_string()))?;
+    timed("Measure in Chromium at 1.6 Mbit/s, 150 ms and a quarter of the speed", || {
+        runtime.block_on(in_browser())
+    })
+}
+
+async fn in_browser() -> Done {
+    let (mut starts, mut n_requests, mut chips) = (Vec::new(), 0, None);
+    for _ in 0..N_RUNS {
+        let site = Site::start_compressed(&dist())?;
+        let browser = Browser::start(Screen::Phone).await?;
+        let figures = cold_start(&browser, &site).await;
+        browser.quit().await;
+        let figures = figures?;
+        starts.push(figures.ready_ms);
+        (n_requests, chips) = (figures.n_requests, figures.chips_ms);
+    }
+    starts.sort_unstable();
+    let median = starts.get(N_RUNS / 2).copied().unwrap_or(0);
+    say(format!("first page usable, cold: {median} ms (median of {starts:?})"));
+    say(format!("requests until then: {n_requests}"));
+    let first_load = sizes::first_load(&sizes::weigh(&dist())?);
+    say(format!("first load: {first_load} bytes, brotli"));
+    match chips {
+        Some(ms) => say(format!("from a key to the chips: {ms} ms")),
+        None => say(format!("from a key to the chips: not measured, no #words at {EXIT}")),
+    }
+    Ok(())
+}
+
+struct Figures {
+    ready_ms: u64,
+    n_requests: usize,
+    chips_ms: Option<u64>,
+}
+
+async fn cold_start(browser: &Browser, site: &Site) -> Done<Figures> {
+    browser.before_each_page(WATCH).await?;
+    browser.slow_down().await?;
+    browser.driver.goto(site.url()).await?;
+    browser.until("the page to be ready", "return window.__readyAt").await?;
+    let n_requests = site.requests().iter().filter(|it| !it.contains("icon")).count();
+    let ready_ms = rounded(&browser.run("return window.__readyAt").await?).unwrap_or(0);
+    browser.run(&format!("location.hash = '{EXIT}'")).await?;
+    let has_words = "return document.querySelector('#words')";
+    let chips_ms = match browser.until("the exit page", has_words).await {
+        Ok(()) => rounded(browser.driver.execute_async(TYPE, Vec::new()).await?.json()),
+        Err(_) => None,
+    };
+    Ok(Figures { ready_ms, n_requests, chips_ms })
+}
+
+fn rounded(value: &Value) -> Option<u64> {
+    #[expect(
+        clippy::cast_possible_truncation,
+        clippy::cast_sign_loss,
+        reason = "milliseconds of a measurement"
+    )]
+    value.as_f64().map(|it| it.round().max(0.0) as u64)
+}

@@ -1,0 +1,146 @@
+//! What happens when the program dies: a calm page, the progress rescued, silence otherwise.
+
+use std::time::Duration;
+
+use serde_json::{Value, json};
+use xtask::project::now;
+
+use crate::visit::{Visit, phone};
+
+/// The smallest program that traps.
+const TRAP: &str =
+    "const bytes = [0,97,115,109,1,0,0,0,1,4,1,96,0,0,3,2,1,0,7,5,1,1,97,0,0,10,5,1,3,0,0,11];
+    WebAssembly.instantiate(new Uint8Array(bytes)).then(it => setTimeout(() => {
+        window.__diedAt = performance.now();
+        it.instance.exports.a();
+    }));";
+
+/// Notes when the crash page stands.
+const NOTE: &str = "new MutationObserver(() => { window.__toldAt = performance.now(); })
+    .observe(document.documentElement, { attributes: true, attributeFilter: ['data-gate'] });";
+
+#[test]
+fn a_trap_shows_the_crash_page_within_half_a_second() {
+    for death in [
+        TRAP,
+        "window.__diedAt = performance.now(); window.__encoreDead('A fault.');",
+        "window.__diedAt = performance.now(); const error = new WebAssembly.RuntimeError('oom'); \
+         dispatchEvent(new ErrorEvent('error', { error, cancelable: true }));",
+        "window.__diedAt = performance.now(); const promise = Promise.resolve(); \
+         const reason = new WebAssembly.LinkError('no such import'); \
+         dispatchEvent(new PromiseRejectionEvent('unhandledrejection', { promise, reason }));",
+    ] {
+        phone(move |it| {
+            Box::pin(async move {
+                it.open_ready("").await;
+                it.run(NOTE).await;
+                it.run(death).await;
+                it.until_flag_is("data-gate", "dead").await;
+                let took = it.run("return window.__toldAt - window.__diedAt").await;
+                assert!(took.as_f64().unwrap() < 500.0, "{took} ms");
+                assert_eq!(it.text("[role=alert] h1").await, "Encore has stopped");
+                let focused = it.run("return document.activeElement.tagName").await;
+                assert_eq!(focused, "H1");
+                it.calm().await;
+            })
+        });
+    }
+}
+
+#[test]
+fn a_fault_of_somebody_else_is_not_a_crash() {
+    phone(|it| {
+        Box::pin(async move {
+            it.open_ready("").await;
+            it.run(
+                "dispatchEvent(new ErrorEvent('error', { error: new TypeError('an extension') }))",
+            )
+            .await;
+            assert_eq!(
+                it.run("return document.documentElement.dataset.gate").await,
+                Value::Null
+            );
+        })
+    });
+}
+
+#[test]
+fn nothing_reaches_the_program_after_its_death() {
+    phone(|it| {
+        Box::pin(async move {
+            it.open_ready("").await;
+            it.run(
+                "window.__heard = [];
+                 for (const name of ['click', 'keydown', 'input', 'hashchange', 'storage'])
+                     addEventListener(name, () => __heard.push(name));
+                 __encoreDead('A fault.');
+                 for (const name of ['click', 'keydown', 'input', 'hashchange', 'storage'])
+                     document.body.dispatchEvent(new Event(name, { bubbles: true }));",
+            )
+            .await;
+            assert_eq!(it.run("return window.__heard").await, json!([]));
+        })
+    });
+}
+
+#[test]
+fn the_rescue_file_holds_every_key_as_it_is() {
+    phone(|it| {
+        Box::pin(async move {
+            it.open_ready("").await;
+            it.run(
+                "localStorage.clear();
+                 localStorage['encore:r:1'] = '{\"v\":1,\"text\":\"Größe 😀 \\u2028\"}';
+                 localStorage['encore:__proto__'] = 'damaged {';
+                 localStorage['neighbor'] = 'not ours';
+                 __encoreDead('A fault.')",
+            )
+            .await;
+            it.press("Save my progress").await;
+            let file = rescue_file(it).await;
+            assert_eq!((&file["app"], &file["rescue"]), (&json!("encore"), &json!(1)));
+            assert_eq!(
+                file["build"],
+                it.run("return document.documentElement.dataset.build").await
+            );
+            let ours = "return Object.fromEntries(Object.entries(localStorage)\
+                .filter(([key]) => key.startsWith('encore:')))";
+            assert_eq!(file["keys"], it.run(ours).await);
+            assert_eq!(file["keys"].as_object().unwrap().len(), 2);
+        })
+    });
+}
+
+/// The file that the page saved, once it is whole.
+async fn rescue_file(it: &Visit) -> Value {
+    let start = now();
+    loop {
+        let files = std::fs::read_dir(&it.browser.downloads).unwrap().flatten();
+        let mut files = files.filter(|it| it.path().extension().is_some_and(|it| it == "json"));
+        let file = files.next().and_then(|it| std::fs::read_to_string(it.path()).ok());
+        if let Some(value) = file.and_then(|it| serde_json::from_str(&it).ok()) {
+            return value;
+        }
+        assert!(start.elapsed() < xtask::browser::PATIENCE, "no rescue file was saved");
+        tokio::time::sleep(Duration::from_millis(25)).await;
+    }
+}
+
+#[test]
+fn blocked_storage_is_admitted_and_reload_still_works() {
+    phone(|it| {
+        Box::pin(async move {
+            it.open_ready("").await;
+            it.run(
+                "Object.defineProperty(window, 'localStorage',
+                     { get() { throw new DOMException('blocked', 'SecurityError'); } });
+                 __encoreDead('A fault.')",
+            )
+            .await;
+            it.press("Save my progress").await;
+            assert!(it.text("#notice-said").await.starts_with("Nothing could be saved"));
+            it.press("Reload").await;
+            it.until_flag("data-ready").await;
+        })
+    });
+}

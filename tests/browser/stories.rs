@@ -1,0 +1,18 @@
+//! Stories told to the built site in a real browser: `cargo xtask test` builds it and runs them.
+//!
+//! Each story has a server, a browser and a profile of its own. Stories wait for what the page
+//! says of itself (`data-ready`, `data-route`, `data-saved` on `<html>`), never for time.
+//!
+//! This file is not called `main.rs`, or cargo would take it for a test of the app's own package.
+
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a story that goes wrong ends by a panic"
+)]
+
+mod visit;
+
+mod boot;
+mod crash;

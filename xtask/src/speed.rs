@@ -1,0 +1,51 @@
+//! How fast the engine is on this machine; run by `cargo xtask measure` in a release build.
+
+use std::time::Duration;
+
+use encore::customers;
+use encore::parting_words::PartingWords;
+use encore::reading;
+use encore::round::Round;
+use encore::seed::Seed;
+
+use crate::check;
+use crate::project::{Done, now, say};
+
+const WORDS: &str = "Thank you for waiting so patiently today, Mr. Adler. I know forty minutes is \
+    long with a sore jaw. What would you still like to know before you go? I'll call you tonight \
+    at six to hear how it feels, and if it hurts before then, call us and ask for me. All the \
+    best, and come back when you like. Take care.";
+const N_RUNS: usize = 201;
+
+/// Prints the times of one reading and of one round with twelve customers.
+///
+/// # Errors
+/// When the content has faults.
+pub fn speed() -> Done {
+    let library = check::library()?;
+    let n_chars = WORDS.chars().count();
+    let read = median(|| drop(reading::read_closing(WORDS, None)));
+    say(format!("reading {n_chars} characters: {read:.1?} (median of {N_RUNS})"));
+    let scene = library.roles.iter().find_map(|role| Some((role, role.scenes.first()?)));
+    let (Some(place), Ok(words)) = (scene, PartingWords::parse(WORDS)) else {
+        say("twelve customers: not measured, there is no scene");
+        return Ok(());
+    };
+    let play = || drop(Round::play(&library, place, &words, Seed(1), 12));
+    say(format!("a round with 12 customers: {:.1?} (median of {N_RUNS})", median(play)));
+    let draw = median(|| drop(customers::draw(&library, Seed(1), 12)));
+    say(format!("of which drawing them: {draw:.1?}"));
+    Ok(())
+}
+
+fn median(work: impl Fn()) -> Duration {
+    let mut times: Vec<_> = (0..N_RUNS)
+        .map(|_| {
+            let start = now();
+            work();
+            start.elapsed()
+        })
+        .collect();
+    times.sort_unstable();
+    times.get(N_RUNS / 2).copied().unwrap_or_default()
+}
