@@ -14,3 +14,4 @@ pub mod comparison;
 pub mod customers;
 pub mod reading;
 pub mod round;
+pub mod suggest;

@@ -99,7 +99,7 @@ impl Reader<'_> {
         match (block.kind.as_str(), self.scenes.last_mut()) {
             ("scene", _) => self.scenes.push(Scene::parse(self.file, block, self.problems)),
             ("say", _) => {
-                self.fragments.extend(Fragment::parse(self.file, block, self.problems))
+                self.fragments.extend(Fragment::parse(self.file, block, self.problems));
             }
             ("beat", Some(scene)) => {
                 scene.beats.push(Beat::parse(self.file, block, self.problems));
@@ -112,7 +112,7 @@ impl Reader<'_> {
             }
             ("role", _) => self.fault(block, "stands twice", "a pack has one role"),
             _ => {
-                self.fault(block, "is not a known block", "use role, scene, beat, need or say")
+                self.fault(block, "is not a known block", "use role, scene, beat, need or say");
             }
         }
     }
