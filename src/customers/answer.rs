@@ -5,10 +5,13 @@ use super::because::because;
 use super::grammar::{contrast, join};
 use super::heard::Heard;
 use super::lived::Lived;
-use super::mention::{Topic, topics};
+use super::mention::{Topic, summaries, topics};
 use super::phrase::{Phrase, Phrases, Slots, Talk};
 use super::quoted::Quoted;
-use super::weights::{TALK_CHANCE, VERY_MOVED};
+use super::weights::{
+    AGREEING_MOST, ANTI_MOVES, CLOSING_PERCENT, EXIT_ALONE_PERCENT, LEADING, Leaning,
+    MOST_SENTENCES, OPENING_PERCENT, TALK_CHANCE, TALK_EXIT, TALK_MIDDLE, VERY_MOVED,
+};
 use super::{Customer, Visit};
 use crate::content::fragment::{Lean, Register};
 use crate::content::{NeedState, Trigger};
@@ -40,53 +43,93 @@ pub(super) fn sentences(
     lived: &Lived<'_>,
 ) -> Vec<Sentence> {
     let seed = customer.seed.branch(TALK);
-    let n_sentences = n_sentences(lived, seed);
-    let topics = pressing(door.heard, lived, seed, n_sentences);
-    let mut told = tell(door, (customer, lived), &topics, (n_sentences, false));
+    let n_things = n_things(lived, seed);
+    let topics = pressing(door.heard, lived, seed, n_things);
+    let summary = summing_up(lived, seed, n_things);
+    let mut told = Vec::new();
+    tell(door, (customer, lived), &mut told, (&topics, n_things, false));
+    let n_all = (told.len() + summary.len()).min(MOST_SENTENCES);
+    tell(door, (customer, lived), &mut told, (&summary, n_all, false));
     if told.is_empty() {
-        told = tell(door, (customer, lived), &topics, (1, true));
+        let anything: Vec<Topic> = topics.into_iter().chain(summaries(lived)).collect();
+        tell(door, (customer, lived), &mut told, (&anything, 1, true));
     }
     in_order(&mut told, lived);
     spoken(door, told, customer, lived)
 }
 
-/// How many sentences: by how much the person talks and how much the visit moved them.
-fn n_sentences(lived: &Lived<'_>, seed: Seed) -> usize {
+/// How many things are told: by how much the person talks and how much the visit moved them.
+fn n_things(lived: &Lived<'_>, seed: Seed) -> usize {
     let mut chance = seed.branch(0).stream();
-    let moved = i32::from(lived.outcome.feels.abs() >= VERY_MOVED) * 100;
-    let talk = 210 + lived.traits.talk * 2 / 3 + moved / 2 + chance.between(-70, 70);
-    usize::try_from((talk / 100).clamp(1, 4)).unwrap_or(1)
+    let moved = if lived.outcome.feels.abs() >= VERY_MOVED { 50 } else { 0 };
+    let talk = TALK_MIDDLE + lived.traits.talk * 2 / 3 + moved + chance.between(-70, 70);
+    usize::try_from((talk / 100).clamp(1, 3)).unwrap_or(1)
 }
 
-/// Topics by how much they press. The last minute is among the first that are told, since it
-/// is freshest at the door.
-fn pressing(heard: &Heard, lived: &Lived<'_>, seed: Seed, n_sentences: usize) -> Vec<Topic> {
+/// What happened, by how much it presses. What agrees with how the whole felt leads, and the
+/// last minute is among the first that are told, since it is freshest at the door.
+fn pressing(heard: &Heard, lived: &Lived<'_>, seed: Seed, n_things: usize) -> Vec<Topic> {
+    let feels = lived.outcome.feels.clamp(-AGREEING_MOST, AGREEING_MOST);
     let mut topics = topics(heard, lived);
     for (topic, press) in &mut topics {
-        *press += seed.branch(topic.part()).stream().between(-TALK_CHANCE, TALK_CHANCE);
+        let chance = seed.branch(topic.part()).stream().between(-TALK_CHANCE, TALK_CHANCE);
+        let agreement = sign(topic.polarity()) * feels / 3;
+        *press += chance + agreement + if topic.is_exit() { TALK_EXIT } else { 0 };
     }
     topics.sort_by_key(|(topic, press)| (-press, *topic));
     let mut topics: Vec<Topic> = topics.into_iter().map(|(topic, _)| topic).collect();
-    let last = n_sentences.saturating_sub(1);
-    if last > 0
-        && !topics.iter().take(n_sentences).any(|it| it.is_exit())
-        && let Some(idx) = topics.iter().position(|it| it.is_exit())
-    {
-        let exit = topics.remove(idx);
-        topics.insert(last, exit);
+    let prefers_exit = n_things == 1 && seed.branch(2).stream().chance(EXIT_ALONE_PERCENT);
+    let leads =
+        |it: &Topic| sign(it.polarity()) * feels >= LEADING && (it.is_exit() || !prefers_exit);
+    lift(&mut topics, 0, |it| sign(it.polarity()) * feels >= LEADING);
+    lift(&mut topics, 0, leads);
+    if n_things > 1 && !topics.iter().take(n_things).any(|it| it.is_exit()) {
+        lift(&mut topics, n_things - 1, |it| it.is_exit());
     }
     topics
 }
 
+fn sign(polarity: Polarity) -> i32 {
+    match polarity {
+        Polarity::Minus => -1,
+        Polarity::Neutral => 0,
+        Polarity::Plus => 1,
+    }
+}
+
+/// Moves the first topic of a kind up to a place.
+fn lift(topics: &mut Vec<Topic>, place: usize, is_wanted: impl Fn(&Topic) -> bool) {
+    if let Some(idx) = topics.iter().position(is_wanted).filter(|it| *it > place) {
+        let topic = topics.remove(idx);
+        topics.insert(place, topic);
+    }
+}
+
+/// What sums the visit up, for those who like to: how it felt, and what follows from it.
+fn summing_up(lived: &Lived<'_>, seed: Seed, n_things: usize) -> Vec<Topic> {
+    let mut chance = seed.branch(3).stream();
+    let (opens, closes) = (chance.chance(OPENING_PERCENT), chance.chance(CLOSING_PERCENT));
+    let [feels, back, tell] = summaries(lived);
+    let closing = if sign(tell.polarity()) == 0 || chance.chance(50) { back } else { tell };
+    let mut summary = Vec::new();
+    if opens {
+        summary.push(feels);
+    }
+    if closes && n_things > 1 {
+        summary.push(closing);
+    }
+    summary
+}
+
+/// Finds words for these topics until so many are told.
 fn tell(
     door: &mut Door<'_>,
     (customer, lived): (&Customer, &Lived<'_>),
-    topics: &[Topic],
-    (n_sentences, may_repeat): (usize, bool),
-) -> Vec<Told> {
-    let mut told: Vec<Told> = Vec::new();
+    told: &mut Vec<Told>,
+    (topics, n_told, may_repeat): (&[Topic], usize, bool),
+) {
     for topic in topics {
-        if told.len() >= n_sentences {
+        if told.len() >= n_told {
             break;
         }
         if told.iter().any(|it| overlap(door, lived, it.topic, *topic)) {
@@ -103,7 +146,6 @@ fn tell(
             told.push(Told { topic: *topic, phrase });
         }
     }
-    told
 }
 
 /// Whether two topics are about the same thing, so that one of them is enough.
@@ -122,9 +164,7 @@ fn overlap(door: &Door<'_>, lived: &Lived<'_>, a: Topic, b: Topic) -> bool {
         (Topic::Move(a, _), Topic::Move(b, _)) => door.quoted.is_same(a, b),
         (Topic::Return(_), Topic::Tell(_)) | (Topic::Tell(_), Topic::Return(_)) => true,
         (Topic::Forced, Topic::Anti(found)) | (Topic::Anti(found), Topic::Forced) => {
-            super::weights::ANTI_MOVES
-                .iter()
-                .any(|it| it.found == found && it.leaning == super::weights::Leaning::Script)
+            ANTI_MOVES.iter().any(|it| it.found == found && it.leaning == Leaning::Script)
         }
         _ => false,
     }

@@ -6,8 +6,8 @@ use super::traits::{Traits, lean, percent};
 use super::weights::{
     ANTI_MOVES, APOLOGY_ALONE_PERCENT, AntiWeight, BUSY_PERCENT, BUSY_SECONDS, CONCRETE,
     LEANING_PERCENT, LENGTH, LENGTH_FREE_PERCENT, LENGTH_PACE_PERCENT, Leaning, MOVES,
-    MoveWeight, NEED_MET, NEED_OPEN, NEED_UNCOVERED, NEED_UNNOTICED, NEEDS_MOST, SATURATION,
-    SCRIPT_PERCENT, SILENCE, SUSPICION_PERCENT, stock,
+    MOVES_MOST, MoveWeight, NEED_MET, NEED_OPEN, NEED_UNCOVERED, NEED_UNNOTICED, NEEDS_MOST,
+    SATURATION, SCRIPT_PERCENT, SILENCE, SUSPICION_PERCENT, stock,
 };
 use crate::content::{BeatKind, NeedStart, NeedState, Scene, Tolerance};
 use crate::frame::{AntiMove, Move, Strength, Theme};
@@ -45,22 +45,26 @@ pub(super) fn exit(
     let moves = moves(place.scene, heard, is_hollow, traits);
     let antis = antis(place.tolerance, heard, is_hollow, traits);
     let too_long = too_long(place.scene, heard, traits);
-    let concrete = if moves.is_empty() { 0 } else { heard.n_concrete };
     let silence = match heard.manner {
         Manner::Silent => lean(SILENCE, LEANING_PERCENT, traits.empathy),
         Manner::Said | Manner::Unrated => 0,
     };
-    let rest = CONCRETE * i32::try_from(concrete).unwrap_or(0)
-        + need_effect(heard, needs, traits)
-        - antis.iter().map(|(_, cost)| cost).sum::<i32>()
-        - too_long
-        - silence;
+    let spoiled: i32 = antis.iter().map(|(_, cost)| cost).sum();
+    let rest = need_effect(heard, needs, traits) - spoiled - too_long - silence;
     let total = |with_recovery: bool| {
         let counted = moves.iter().filter(|it| with_recovery || it.0 != Move::Acknowledgement);
-        let effect = saturate(counted.map(|(_, _, effect)| *effect).collect());
-        (heard.manner != Manner::Unrated).then(|| (effect + rest).clamp(-300, 300))
+        let effects: Vec<i32> = counted.map(|(_, _, effect)| *effect).collect();
+        let concrete = concrete(heard, &effects);
+        (heard.manner != Manner::Unrated)
+            .then(|| (saturate(effects) + concrete + rest).clamp(-300, 300))
     };
     Exit { felt: total(true), lasting: total(false), moves, antis, is_hollow }
+}
+
+/// Naming what is true of this visit, when the words do something for the customer (R24).
+fn concrete(heard: &Heard, effects: &[i32]) -> i32 {
+    let is_meant = effects.iter().any(|it| *it > 0);
+    if is_meant { CONCRETE * i32::try_from(heard.n_concrete).unwrap_or(0) } else { 0 }
 }
 
 fn is_hollow(heard: &Heard, needs: &[NeedAtDoor<'_>]) -> bool {
@@ -183,5 +187,6 @@ fn too_long(scene: &Scene, heard: &Heard, traits: &Traits) -> i32 {
 /// Adding a move never lowers the sum.
 fn saturate(mut effects: Vec<i32>) -> i32 {
     effects.sort_unstable_by_key(|it| -it);
-    effects.iter().zip(SATURATION).map(|(effect, share)| percent(*effect, *share)).sum()
+    let counted = effects.iter().zip(SATURATION);
+    counted.map(|(effect, share)| percent(*effect, *share)).sum::<i32>().min(MOVES_MOST)
 }

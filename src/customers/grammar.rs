@@ -58,7 +58,8 @@ const JOINABLE: &[&str] = &[
 /// Sets a joining word before a sentence, when the sentence takes one.
 pub(super) fn join(word: &str, text: &str) -> Option<String> {
     let first = first_word(text);
-    if !JOINABLE.contains(&first.as_str()) {
+    let is_double = word.starts_with("But") && text.contains(" but ");
+    if is_double || !JOINABLE.contains(&first.as_str()) {
         return None;
     }
     if first == "i" || first.starts_with("i'") {

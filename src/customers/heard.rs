@@ -6,6 +6,7 @@ use super::Visit;
 use super::weights::CONCRETE_MOST;
 use crate::content::{Need, Scene};
 use crate::frame::{AntiMove, Move, Strength};
+use crate::reading::{Finding, Mark, Span};
 
 /// How the exit went on the outside.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -47,7 +48,7 @@ impl Heard {
         Self {
             manner,
             antis: reading.anti_moves().into_iter().collect(),
-            answered: scene.needs.iter().map(|it| answers(it, &moves, &spoken)).collect(),
+            answered: scene.needs.iter().map(|it| answers(it, visit, &spoken)).collect(),
             n_concrete: n_concrete(scene, &spoken),
             seconds: i32::try_from(reading.seconds()).unwrap_or(i32::MAX),
             moves,
@@ -61,15 +62,32 @@ impl Heard {
     }
 }
 
-/// The best answering move, when the words speak of this need.
-fn answers(
-    need: &Need,
-    moves: &BTreeMap<Move, Strength>,
-    spoken: &[String],
-) -> Option<Strength> {
-    let is_about = need.words.is_empty() || any_starts_with(spoken, &need.words);
-    let best = need.met_by.iter().filter_map(|it| moves.get(it)).max().copied();
-    if is_about { best } else { None }
+/// How well a need is answered: by a strong move when any of the words speak of the need, by
+/// a weak one when the same sentence does.
+fn answers(need: &Need, visit: &Visit<'_>, spoken: &[String]) -> Option<Strength> {
+    let about =
+        |spoken: &[String]| need.words.is_empty() || any_starts_with(spoken, &need.words);
+    let made = |mark: &Mark| match mark.finding {
+        Finding::Move(found, strength) if need.met_by.contains(&found) => {
+            let is_about = match strength {
+                Strength::Strong => about(spoken),
+                Strength::Weak => about(&lower_words(sentence_around(visit.words, mark.span))),
+            };
+            is_about.then_some(strength)
+        }
+        _ => None,
+    };
+    visit.reading.marks.iter().filter_map(made).max()
+}
+
+/// The sentence, roughly, in which a span lies.
+fn sentence_around(words: &str, span: Span) -> &str {
+    let is_end = |c: char| matches!(c, '.' | '!' | '?' | '\n');
+    let before = words.get(..span.start).unwrap_or("");
+    let start = before.rfind(is_end).map_or(0, |it| it + 1);
+    let after = words.get(span.end..).unwrap_or("");
+    let end = after.find(is_end).map_or(words.len(), |it| span.end + it);
+    words.get(start..end).unwrap_or("")
 }
 
 fn any_starts_with(spoken: &[String], stems: &[String]) -> bool {

@@ -83,11 +83,10 @@ impl Topic {
 /// Everything this customer could mention, with how much it presses; unordered.
 pub(super) fn topics(heard: &Heard, lived: &Lived<'_>) -> Vec<(Topic, i32)> {
     let mut topics = beats(lived);
-    topics.extend(summaries(lived));
     if heard.manner == Manner::Unrated {
         return topics;
     }
-    topics.extend(needs(lived));
+    topics.extend(needs(heard, lived));
     topics.extend(moves(lived));
     let antis = lived.exit.antis.iter().filter(|(_, cost)| *cost > 0);
     topics.extend(antis.map(|(found, cost)| (Topic::Anti(*found), w::TALK_ANTI + cost)));
@@ -123,13 +122,15 @@ fn is_about_people(theme: Theme) -> bool {
     matches!(theme, Theme::People | Theme::Caring | Theme::Personal | Theme::Genuine)
 }
 
-fn needs(lived: &Lived<'_>) -> impl Iterator<Item = (Topic, i32)> {
-    let press = |it: &NeedAtDoor<'_>| match (it.state, it.need.start) {
+fn needs(heard: &Heard, lived: &Lived<'_>) -> impl Iterator<Item = (Topic, i32)> {
+    let is_asked = heard.moves.contains_key(&Move::NeedsCheck);
+    let press = move |it: &NeedAtDoor<'_>| match (it.state, it.need.start) {
         (NeedState::Open, NeedStart::Hidden) => w::TALK_UNNOTICED,
         (NeedState::Open, _) => w::TALK_OPEN,
-        (NeedState::Uncovered, _) => w::TALK_UNCOVERED,
+        // Who spoke up unasked has nothing to say about being asked.
+        (NeedState::Uncovered, _) if is_asked => w::TALK_UNCOVERED,
         (NeedState::Met, _) if it.by_words => w::TALK_MET,
-        (NeedState::Met, _) => 0,
+        (NeedState::Met | NeedState::Uncovered, _) => 0,
     };
     let needs = lived.needs.iter().enumerate();
     needs.map(move |(idx, it)| (Topic::Need(idx, it.state), press(it))).filter(|it| it.1 > 0)
@@ -147,16 +148,13 @@ fn moves(lived: &Lived<'_>) -> impl Iterator<Item = (Topic, i32)> {
     })
 }
 
-fn summaries(lived: &Lived<'_>) -> [(Topic, i32); 3] {
+/// How the whole felt, whether they would return, and whether they would tell.
+pub(super) fn summaries(lived: &Lived<'_>) -> [Topic; 3] {
     let outcome = &lived.outcome;
-    let feels = lean(outcome.feels, w::FEELS_LOW, w::FEELS_HIGH);
-    let back = lean(outcome.would_return, w::RETURN_LOW, w::RETURN_HIGH);
-    let tell = lean(outcome.would_tell, w::TELL_LOW, w::TELL_HIGH);
-    let press = |lean| if lean == Lean::Middle { w::TALK_LUKEWARM } else { w::TALK_SUMMARY };
     [
-        (Topic::Feels(feels), press(feels)),
-        (Topic::Return(back), press(back)),
-        (Topic::Tell(tell), press(tell) / 2 + outcome.would_tell.abs()),
+        Topic::Feels(lean(outcome.feels, w::FEELS_LOW, w::FEELS_HIGH)),
+        Topic::Return(lean(outcome.would_return, w::RETURN_LOW, w::RETURN_HIGH)),
+        Topic::Tell(lean(outcome.would_tell, w::TELL_LOW, w::TELL_HIGH)),
     ]
 }
 

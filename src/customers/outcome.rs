@@ -6,8 +6,9 @@ use super::needs::NeedAtDoor;
 use super::traits::{Traits, lean};
 use super::weights::{
     ANTI_MOVES, GRAVE_FAILURE, MOVES, RETURN_BASE, RETURN_FAILURE, RETURN_MEMORY, RETURN_NEED,
-    RETURN_PAST, RETURN_TRUST, SCRIPT_PERCENT, SELLING_BACK, TELL_FAILURE, TELL_MEMORY,
-    TELL_NEUTRAL, TELL_PEAK, TELL_STORY_PERCENT, TRUST, TWO_FAILURES_CAP, stock,
+    RETURN_PAST, RETURN_STEPS_MOST, RETURN_TRUST, SCRIPT_PERCENT, SELLING_BACK, TELL_FAILURE,
+    TELL_MEMORY, TELL_NEUTRAL, TELL_PEAK, TELL_STORY_PERCENT, TRUST, TWO_FAILURES_FROM,
+    TWO_FAILURES_SHARE, stock,
 };
 use super::{Outcome, appraise::Felt};
 use crate::content::{BeatKind, NeedState, Past, Tolerance};
@@ -40,12 +41,14 @@ pub(super) fn outcome(carried: &Carried<'_>, traits: &Traits) -> Outcome {
 }
 
 fn feels(carried: &Carried<'_>, traits: &Traits) -> i32 {
-    let cap = match (n_failures(carried), traits.past) {
-        (0, _) | (1, Past::First | Past::Regular) => 300,
-        _ => TWO_FAILURES_CAP,
-    };
     let feels = carried.memory.whole + TRUST * traits.trust / 100 + traits.mood;
-    feels.clamp(-300, cap)
+    let feels = feels.clamp(-300, 300);
+    let over = feels - TWO_FAILURES_FROM;
+    match (n_failures(carried), traits.past) {
+        (0, _) | (1, Past::First | Past::Regular) => feels,
+        _ if over > 0 => TWO_FAILURES_FROM + over / TWO_FAILURES_SHARE,
+        _ => feels,
+    }
 }
 
 /// Failures of this visit: those that would upset an ordinary customer. Milder ones and the
@@ -66,7 +69,7 @@ fn would_return(carried: &Carried<'_>, traits: &Traits) -> i32 {
         + RETURN_MEMORY * carried.lasting.whole / 100
         + RETURN_TRUST * traits.trust / 100
         + past
-        + next_steps(carried.exit)
+        + next_steps(carried.exit).min(RETURN_STEPS_MOST)
         + RETURN_NEED * n_met(carried.needs)
         - RETURN_FAILURE * n_failures(carried)
         - driven_away(carried.exit, traits)
@@ -119,11 +122,13 @@ fn productive(carried: &Carried<'_>) -> i32 {
         matches!(theme, Reliable | Responsive | Knowledgeable | Ease | Repair | Value)
     };
     let needs = carried.needs.iter().map(|it| match it.state {
-        NeedState::Met => 15,
+        NeedState::Met => 10,
         NeedState::Uncovered => 5,
         NeedState::Open => -20,
     });
-    50 + mean(carried.felt, is_work) / 8 + needs.sum::<i32>() + next_steps(carried.exit)
+    50 + mean(carried.felt, is_work) / 8
+        + needs.sum::<i32>()
+        + next_steps(carried.exit).min(RETURN_STEPS_MOST)
 }
 
 fn mean(felt: &[Felt<'_>], is_counted: impl Fn(Theme) -> bool) -> i32 {

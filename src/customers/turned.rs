@@ -50,16 +50,29 @@ fn told(clauses: &[Clause<'_>], idx: usize, how: (Move, &Scene)) -> Option<Strin
 /// patiently", "my patience") or "wished me" ("a safe trip home").
 pub(super) fn what(words: &str, span: Span, found: Move) -> Option<String> {
     let clauses = clause::around(words, span);
-    let mut touched = clauses.iter().filter(|it| it.touches(span));
+    let touched = || clauses.iter().enumerate().filter(|(_, it)| it.touches(span));
+    let after = |cues, links| {
+        touched()
+            .find_map(|(idx, _)| voice::after(&with_link(&clauses, idx, links)?, cues, links))
+    };
     let what = match found {
-        Move::WarmWish => touched.find_map(voice::wished)?,
-        Move::Thanks => touched.find_map(|it| voice::after(it, words::THANKS, &["for"]))?,
-        Move::Acknowledgement => {
-            touched.find_map(|it| voice::after(it, words::SORRY, &["for", "about"]))?
-        }
+        Move::WarmWish => touched().find_map(|(_, it)| voice::wished(it))?,
+        Move::Thanks => after(words::THANKS, &["for"])?,
+        Move::Acknowledgement => after(words::SORRY, &["for", "about"])?,
         _ => return None,
     };
     (what.split_whitespace().count() <= MOST_WORDS).then_some(what)
+}
+
+/// A clause, and the one with "for …" that a name between commas keeps apart from it.
+fn with_link<'a>(clauses: &[Clause<'a>], idx: usize, links: &[&str]) -> Option<Clause<'a>> {
+    let mut rest = clauses.iter().skip(idx).cloned();
+    let mut clause = rest.next()?;
+    let mut linked = rest.take(2).skip_while(|it| it.is_first || !it.starts_with(links));
+    if !clause.words.iter().any(|it| links.contains(it)) {
+        clause.words.extend(linked.next().map(|it| it.words).unwrap_or_default());
+    }
+    Some(clause)
 }
 
 fn is_short(text: &str) -> bool {

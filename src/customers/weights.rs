@@ -151,8 +151,8 @@ pub const ANTI_MOVES: &[AntiWeight] = &[
 /// in standard service, lowest quality in customized service).
 pub const fn stock(tolerance: Tolerance) -> (i32, i32) {
     match tolerance {
-        Tolerance::Low => (120, 40),
-        Tolerance::Middle => (70, 26),
+        Tolerance::Low => (110, 34),
+        Tolerance::Middle => (65, 22),
         Tolerance::High => (25, 10),
     }
 }
@@ -170,6 +170,8 @@ pub const SELLING_BACK: i32 = 4;
 /// Percent of its effect that the best, second, … move of an exit keeps; beyond these a move
 /// adds nothing, so that stuffing is not worth the breath. Chosen.
 pub const SATURATION: &[i32] = &[100, 80, 60, 35, 12];
+/// The most that all moves together do. Chosen, for the same reason.
+pub const MOVES_MOST: i32 = 185;
 /// For each thing of this visit that the words name, up to [`CONCRETE_MOST`] (R24).
 pub const CONCRETE: i32 = 15;
 /// How many concrete words count (R24; chosen).
@@ -182,7 +184,7 @@ pub const BUSY_SECONDS: i32 = 12;
 pub const BUSY_PERCENT: i32 = 80;
 
 /// Leaving without a word: no goodbye, no closing together (R27; chosen).
-pub const SILENCE: i32 = 120;
+pub const SILENCE: i32 = 150;
 /// Percent of the scene's seconds that the words may take beyond them for nothing. Chosen.
 pub const LENGTH_FREE_PERCENT: i32 = 25;
 /// Cost of words twice as long as the scene allows, for an ordinary pace. Chosen.
@@ -239,8 +241,13 @@ pub const MEAN_PERCENT: i32 = 50;
 pub const EXIT_IN_END_PERCENT: i32 = 85;
 /// The valence from which on a failure counts as one of two (R13; chosen).
 pub const GRAVE_FAILURE: i32 = -2;
-/// The most that can be felt after two failures, the one of last time included (R13).
-pub const TWO_FAILURES_CAP: i32 = 100;
+/// Two failures, the one of last time included, cap what is felt at +1 (R13): from here on only
+/// a part of it counts ...
+pub const TWO_FAILURES_FROM: i32 = 50;
+/// ... one in so many hundredths, so that even the best visit ends at +1.
+pub const TWO_FAILURES_SHARE: i32 = 5;
+/// The most percentage points of `would_return` that all next steps give together. Chosen.
+pub const RETURN_STEPS_MOST: i32 = 10;
 /// Hundredths for each step of trust before the visit (R10).
 pub const TRUST: i32 = 18;
 /// The widest difference of mood between two of the same persona. Chosen.
@@ -250,7 +257,7 @@ pub const MOOD: i32 = 30;
 pub const QUIRK: i32 = 40;
 
 /// Percent who would return after a visit that moved nobody. Chosen.
-pub const RETURN_BASE: i32 = 48;
+pub const RETURN_BASE: i32 = 46;
 /// Percentage points of `would_return` for each step of memory (R22, R4).
 pub const RETURN_MEMORY: i32 = 16;
 /// For each step of trust (R10).
@@ -265,7 +272,7 @@ pub const RETURN_PAST: i32 = 7;
 /// The memory at which nobody tells anything: "good" is mid-scale (R22).
 pub const TELL_NEUTRAL: i32 = 40;
 /// Percentage points of `would_tell` for each step of memory beyond neutral. Chosen.
-pub const TELL_MEMORY: i32 = 26;
+pub const TELL_MEMORY: i32 = 24;
 /// Percentage points for each step of the peak. Chosen.
 pub const TELL_PEAK: i32 = 5;
 /// Percent by which a story is told more readily, for each step. Chosen.
@@ -276,17 +283,17 @@ pub const TELL_FAILURE: i32 = 5;
 /// From this felt intensity on an event was strongly felt. Chosen.
 pub const STRONGLY_FELT: i32 = 150;
 /// `feels` up to this reads as low, and from [`FEELS_HIGH`] on as high. Chosen.
-pub const FEELS_LOW: i32 = -25;
+pub const FEELS_LOW: i32 = -40;
 /// "Good" is the middle of the scale, never its top (R22).
-pub const FEELS_HIGH: i32 = 130;
+pub const FEELS_HIGH: i32 = 120;
 /// `would_return` up to this reads as low, and from [`RETURN_HIGH`] on as high. Chosen.
 pub const RETURN_LOW: i32 = 38;
 /// See [`RETURN_LOW`].
 pub const RETURN_HIGH: i32 = 66;
 /// `would_tell` up to this reads as against, and from [`TELL_HIGH`] on as for. Chosen.
-pub const TELL_LOW: i32 = -25;
+pub const TELL_LOW: i32 = -35;
 /// See [`TELL_LOW`].
-pub const TELL_HIGH: i32 = 25;
+pub const TELL_HIGH: i32 = 30;
 /// From this percentage on the exit is called forced. Chosen.
 pub const FORCED_HEARD: i32 = 45;
 
@@ -311,11 +318,23 @@ pub const TALK_ANTI: i32 = 110;
 pub const TALK_SILENCE: i32 = 210;
 /// See [`TALK_STRONG_MOVE`].
 pub const TALK_FORCED: i32 = 140;
-/// A summary that leans, and one that doesn't. Chosen.
-pub const TALK_SUMMARY: i32 = 90;
-/// See [`TALK_SUMMARY`].
-pub const TALK_LUKEWARM: i32 = 40;
 /// The widest chance difference in how much something presses. Chosen.
 pub const TALK_CHANCE: i32 = 60;
 /// From this distance of `feels` from 0 on a customer says more. Chosen.
 pub const VERY_MOVED: i32 = 150;
+/// Hundredths of a sentence that a person of ordinary talk says. Chosen.
+pub const TALK_MIDDLE: i32 = 260;
+/// The most sentences in an answer. Chosen.
+pub const MOST_SENTENCES: usize = 4;
+/// How much the last minute presses beyond the rest (R3: the end counts). Chosen.
+pub const TALK_EXIT: i32 = 30;
+/// Percent of one-sentence answers that are about the last minute. Chosen.
+pub const EXIT_ALONE_PERCENT: u32 = 60;
+/// The most of `feels` that makes agreeing things press more. Chosen.
+pub const AGREEING_MOST: i32 = 200;
+/// From this distance of `feels` from 0 on, what agrees with it is told first. Chosen.
+pub const LEADING: i32 = 40;
+/// Percent of customers who open with how it felt, and who close with what follows. Chosen.
+pub const OPENING_PERCENT: u32 = 30;
+/// See [`OPENING_PERCENT`].
+pub const CLOSING_PERCENT: u32 = 40;

@@ -22,9 +22,14 @@ impl Clause<'_> {
         self.span.start < span.end && span.start < self.span.end
     }
 
+    /// Whether it begins with one of these words.
+    pub(super) fn starts_with(&self, words: &[&str]) -> bool {
+        self.words.first().is_some_and(|it| words.contains(&it.to_lowercase().as_str()))
+    }
+
     /// Whether it only says when another clause holds.
     pub(super) fn is_condition(&self) -> bool {
-        self.words.first().is_some_and(|it| CONDITIONS.contains(&it.to_lowercase().as_str()))
+        self.starts_with(CONDITIONS)
     }
 
     /// Whether it stands behind what it is a condition of.

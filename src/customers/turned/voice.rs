@@ -3,7 +3,7 @@
 use super::clause::Clause;
 use super::words::{
     AFTER_SUBJECT, BEFORE_SUBJECT, CONDITION_PAST, CUTS, DANGLING, DETERMINERS, FILLERS,
-    IMPERATIVES, PAST,
+    IMPERATIVES, LOOSE, PAST,
 };
 use super::{FEWEST_WORDS, MOST_WORDS};
 use crate::content::Scene;
@@ -44,7 +44,7 @@ pub(super) fn turned(clause: &Clause<'_>, (found, scene): (Move, &Scene)) -> Opt
 /// A condition turned, such as "if it pinched".
 pub(super) fn condition(clause: &Clause<'_>) -> Option<String> {
     let words = plain(clause)?;
-    if is_mixed(&words) {
+    if is_mixed(&words) || has_others(&words) {
         return None;
     }
     let text = shifted(&words)?;
@@ -65,9 +65,15 @@ fn without_pledge<'a, 'b>(words: &'b [(&'a str, String)]) -> &'b [(&'a str, Stri
 
 /// Whether "they" would mean two different people.
 fn is_mixed(words: &[(&str, String)]) -> bool {
-    let has = |list: &[&str]| words.iter().any(|(_, it)| list.contains(&it.as_str()));
-    has(&["they", "them", "their", "they'll", "they're", "they've"])
-        && has(&["i", "i'll", "i'm", "we", "we'll", "we're", "me", "us", "my", "our"])
+    const SPEAKERS: &[&str] =
+        &["i", "i'll", "i'm", "i've", "we", "we'll", "we're", "we've", "me", "us", "my", "our"];
+    has_others(words) && words.iter().any(|(_, it)| SPEAKERS.contains(&it.as_str()))
+}
+
+/// Whether the words speak of others as "they".
+fn has_others(words: &[(&str, String)]) -> bool {
+    const OTHERS: &[&str] = &["they", "them", "their", "they'll", "they're", "they've"];
+    words.iter().any(|(_, it)| OTHERS.contains(&it.as_str()))
 }
 
 type Start = (&'static str, usize);
@@ -129,8 +135,10 @@ fn order(lower: &[&str], found: Move) -> Option<(String, usize)> {
     let (must, must_not) =
         if is_offer { ("could", "needn't") } else { ("should", "shouldn't") };
     match lower {
-        ["don't", verb, ..] if IMPERATIVES.contains(verb) => Some((format!("I {must_not}"), 1)),
-        [verb, ..] if IMPERATIVES.contains(verb) => Some((format!("I {must}"), 0)),
+        ["don't", verb, ..] if IMPERATIVES.contains(verb) => {
+            Some((format!("I {must_not} {verb}"), 2))
+        }
+        [verb, ..] if IMPERATIVES.contains(verb) => Some((format!("I {must} {verb}"), 1)),
         _ => None,
     }
 }
@@ -222,11 +230,13 @@ fn agreeing(lower: &str, before: &str) -> Option<&'static str> {
 /// At most as many words as a customer repeats, cut where nothing becomes untrue.
 fn trimmed(text: &str) -> String {
     let mut words: Vec<&str> = text.split_whitespace().collect();
+    let mut loose = LOOSE;
     if words.len() > MOST_WORDS {
         let cut = words.iter().skip(FEWEST_WORDS).position(|it| CUTS.contains(it));
         words.truncate(cut.map_or(words.len(), |it| it + FEWEST_WORDS));
+        loose = DANGLING;
     }
-    while words.last().is_some_and(|it| DANGLING.contains(it)) {
+    while words.last().is_some_and(|it| loose.contains(it)) {
         words.pop();
     }
     words.join(" ")

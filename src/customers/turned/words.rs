@@ -132,7 +132,10 @@ pub(super) const CONDITION_PAST: &[(&str, &str)] = &[
 pub(super) const CUTS: &[&str] =
     &["as", "when", "whenever", "while", "because", "since", "so", "even", "which", "who"];
 
-/// Words that can't end a clause.
+/// Words that no clause ends with.
+pub(super) const LOOSE: &[&str] = &["and", "or", "but", "so", "then", "because"];
+
+/// Words that can't end a clause that was cut.
 pub(super) const DANGLING: &[&str] = &[
     "and", "or", "but", "so", "then", "the", "a", "an", "to", "of", "for", "with", "at", "by",
     "in", "on", "my", "their", "from", "that", "as", "if",

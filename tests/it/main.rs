@@ -1,0 +1,15 @@
+//! Host tests, one crate.
+
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a test that fails should stop where it stands"
+)]
+
+mod builders;
+mod closings;
+mod customers;
+mod laws;
+mod turned;
