@@ -1,10 +1,33 @@
 //! Simulated customers: who leaves by the door, what they remember, and what they answer.
 
-pub mod bands;
+//!
+//! A visit becomes a memory and the memory an answer: events are appraised, the exit is one more
+//! event made from what was heard, and what is said at the door follows from what is left. Each
+//! customer lives through the visit alone; only the choice of sentences knows the others, so
+//! that nobody repeats another. Everything is whole-number arithmetic on the inputs.
 
 use std::fmt;
 
-use crate::content::{Library, Persona, RolePack, Scene};
+pub mod bands;
+mod answer;
+mod appraise;
+mod because;
+mod draw;
+mod exit;
+mod grammar;
+pub(crate) mod heard;
+pub(crate) mod lived;
+mod memory;
+mod mention;
+mod needs;
+mod outcome;
+mod phrase;
+mod quoted;
+mod traits;
+mod turned;
+pub mod weights;
+
+use crate::content::{Library, Need, NeedState, Persona, RolePack, Scene};
 use crate::frame::{AntiMove, Move, Polarity, Theme};
 use crate::reading::{Reading, Span};
 use crate::seed::Seed;
@@ -108,12 +131,35 @@ pub struct Visit<'a> {
     pub reading: &'a Reading,
 }
 
-/// Draws who leaves: every persona once before any comes twice, names all different.
-pub fn draw(_library: &Library, _seed: Seed, _n_customers: usize) -> Vec<Customer> {
-    Vec::new()
+/// Draws who leaves: every persona once before any comes twice, names all different while the
+/// bank has enough of them.
+pub fn draw(library: &Library, seed: Seed, n_customers: usize) -> Vec<Customer> {
+    draw::draw(library, seed, n_customers)
 }
 
-/// What these customers answer, in their order, no sentence twice.
-pub fn answer(_visit: &Visit<'_>, _customers: &[Customer]) -> Vec<Answer> {
-    Vec::new()
+/// What these customers answer, in their order, no sentence twice. The answers don't depend on
+/// the order: who chooses first is settled by their seeds.
+pub fn answer(visit: &Visit<'_>, customers: &[Customer]) -> Vec<Answer> {
+    let heard = heard::Heard::of(visit);
+    let quoted = quoted::Quoted::of(visit);
+    let phrases = phrase::Phrases::new(visit.role, &visit.library.bank.fragments);
+    let mut door = answer::Door { visit, heard: &heard, quoted: &quoted, phrases };
+    let mut in_turn: Vec<(usize, &Customer)> = customers.iter().enumerate().collect();
+    in_turn.sort_by_key(|(idx, it)| (it.seed, &it.name, &it.persona.id, *idx));
+    let mut answers = Vec::with_capacity(customers.len());
+    for (idx, customer) in in_turn {
+        let lived = lived::live(visit, &heard, customer);
+        let sentences = answer::sentences(&mut door, customer, &lived);
+        let outcome = lived.outcome;
+        answers.push((idx, Answer { customer: customer.clone(), sentences, outcome }));
+    }
+    answers.sort_by_key(|(idx, _)| *idx);
+    answers.into_iter().map(|(_, answer)| answer).collect()
+}
+
+/// What became of each need of the scene for this customer, in the order of the scene.
+pub fn need_states<'a>(visit: &Visit<'a>, customer: &Customer) -> Vec<(&'a Need, NeedState)> {
+    let heard = heard::Heard::of(visit);
+    let lived = lived::live(visit, &heard, customer);
+    lived.needs.iter().map(|it| (it.need, it.state)).collect()
 }

@@ -24,5 +24,7 @@ pub mod settings;
 pub mod practice;
 pub mod storage;
 
+pub mod suggest;
+
 #[cfg(target_arch = "wasm32")]
 pub mod ui;

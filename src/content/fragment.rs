@@ -57,7 +57,7 @@ frame_enum! {
 }
 
 /// What must have happened before a customer can say a fragment.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Trigger {
     /// An event of this theme and polarity, felt at least like this; `None` fits any.
     Beat(Theme, Polarity, Option<Band>),

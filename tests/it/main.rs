@@ -1,15 +1,21 @@
 //! All tests of the core, one file for each of its parts.
 
-#![expect(
+#![allow(
     clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
     clippy::indexing_slicing,
     reason = "in a test a panic is a failure told, also in its helpers"
 )]
 
 mod backup;
 mod backup_hostile;
+mod builders;
+mod closings;
+mod customers;
 mod facts;
 mod faults;
+mod laws;
 mod progress;
 mod route;
 mod saves;
@@ -20,3 +26,4 @@ mod storage;
 mod storage_damage;
 mod storage_faults;
 mod storage_tabs;
+mod turned;

@@ -1,0 +1,282 @@
+//! One customer's answer at the door: what to mention, in which order, in which words.
+
+use super::Sentence;
+use super::because::because;
+use super::grammar::{contrast, join};
+use super::heard::Heard;
+use super::lived::Lived;
+use super::mention::{Topic, summaries, topics};
+use super::phrase::{Phrase, Phrases, Slots, Talk};
+use super::quoted::Quoted;
+use super::weights::{
+    AGREEING_MOST, ANTI_MOVES, CLOSING_PERCENT, EXIT_ALONE_PERCENT, LEADING, Leaning,
+    MOST_SENTENCES, OPENING_PERCENT, TALK_CHANCE, TALK_EXIT, TALK_MIDDLE, VERY_MOVED,
+};
+use super::{Customer, Visit};
+use crate::content::fragment::{Lean, Register};
+use crate::content::{NeedState, Trigger};
+use crate::frame::{Move, Polarity};
+use crate::seed::Seed;
+
+/// What all customers of a round share.
+#[derive(Debug)]
+pub(super) struct Door<'a> {
+    pub(super) visit: &'a Visit<'a>,
+    pub(super) heard: &'a Heard,
+    pub(super) quoted: &'a Quoted,
+    pub(super) phrases: Phrases<'a>,
+}
+
+/// Part of a customer's seed for what they say.
+const TALK: u64 = 2;
+
+/// A topic with the words found for it.
+struct Told {
+    topic: Topic,
+    phrase: Phrase,
+}
+
+/// The sentences of this customer, one to four; none only when no fragment fits at all.
+pub(super) fn sentences(
+    door: &mut Door<'_>,
+    customer: &Customer,
+    lived: &Lived<'_>,
+) -> Vec<Sentence> {
+    let seed = customer.seed.branch(TALK);
+    let n_things = n_things(lived, seed);
+    let topics = pressing(door.heard, lived, seed, n_things);
+    let summary = summing_up(lived, seed, n_things);
+    let mut told = Vec::new();
+    tell(door, (customer, lived), &mut told, (&topics, n_things, false));
+    let n_all = (told.len() + summary.len()).min(MOST_SENTENCES);
+    tell(door, (customer, lived), &mut told, (&summary, n_all, false));
+    if told.is_empty() {
+        let anything: Vec<Topic> = topics.into_iter().chain(summaries(lived)).collect();
+        tell(door, (customer, lived), &mut told, (&anything, 1, true));
+    }
+    in_order(&mut told, lived);
+    spoken(door, told, customer, lived)
+}
+
+/// How many things are told: by how much the person talks and how much the visit moved them.
+fn n_things(lived: &Lived<'_>, seed: Seed) -> usize {
+    let mut chance = seed.branch(0).stream();
+    let moved = if lived.outcome.feels.abs() >= VERY_MOVED { 50 } else { 0 };
+    let talk = TALK_MIDDLE + lived.traits.talk * 2 / 3 + moved + chance.between(-70, 70);
+    usize::try_from((talk / 100).clamp(1, 3)).unwrap_or(1)
+}
+
+/// What happened, by how much it presses. What agrees with how the whole felt leads, and the
+/// last minute is among the first that are told, since it is freshest at the door.
+fn pressing(heard: &Heard, lived: &Lived<'_>, seed: Seed, n_things: usize) -> Vec<Topic> {
+    let feels = lived.outcome.feels.clamp(-AGREEING_MOST, AGREEING_MOST);
+    let mut topics = topics(heard, lived);
+    for (topic, press) in &mut topics {
+        let chance = seed.branch(topic.part()).stream().between(-TALK_CHANCE, TALK_CHANCE);
+        let agreement = sign(topic.polarity()) * feels / 3;
+        *press += chance + agreement + if topic.is_exit() { TALK_EXIT } else { 0 };
+    }
+    topics.sort_by_key(|(topic, press)| (-press, *topic));
+    let mut topics: Vec<Topic> = topics.into_iter().map(|(topic, _)| topic).collect();
+    let prefers_exit = n_things == 1 && seed.branch(2).stream().chance(EXIT_ALONE_PERCENT);
+    let leads =
+        |it: &Topic| sign(it.polarity()) * feels >= LEADING && (it.is_exit() || !prefers_exit);
+    lift(&mut topics, 0, |it| sign(it.polarity()) * feels >= LEADING);
+    lift(&mut topics, 0, leads);
+    if n_things > 1 && !topics.iter().take(n_things).any(|it| it.is_exit()) {
+        lift(&mut topics, n_things - 1, |it| it.is_exit());
+    }
+    topics
+}
+
+fn sign(polarity: Polarity) -> i32 {
+    match polarity {
+        Polarity::Minus => -1,
+        Polarity::Neutral => 0,
+        Polarity::Plus => 1,
+    }
+}
+
+/// Moves the first topic of a kind up to a place.
+fn lift(topics: &mut Vec<Topic>, place: usize, is_wanted: impl Fn(&Topic) -> bool) {
+    if let Some(idx) = topics.iter().position(is_wanted).filter(|it| *it > place) {
+        let topic = topics.remove(idx);
+        topics.insert(place, topic);
+    }
+}
+
+/// What sums the visit up, for those who like to: how it felt, and what follows from it.
+fn summing_up(lived: &Lived<'_>, seed: Seed, n_things: usize) -> Vec<Topic> {
+    let mut chance = seed.branch(3).stream();
+    let (opens, closes) = (chance.chance(OPENING_PERCENT), chance.chance(CLOSING_PERCENT));
+    let [feels, back, tell] = summaries(lived);
+    let closing = if sign(tell.polarity()) == 0 || chance.chance(50) { back } else { tell };
+    let mut summary = Vec::new();
+    if opens {
+        summary.push(feels);
+    }
+    if closes && n_things > 1 {
+        summary.push(closing);
+    }
+    summary
+}
+
+/// Finds words for these topics until so many are told.
+fn tell(
+    door: &mut Door<'_>,
+    (customer, lived): (&Customer, &Lived<'_>),
+    told: &mut Vec<Told>,
+    (topics, n_told, may_repeat): (&[Topic], usize, bool),
+) {
+    for topic in topics {
+        if told.len() >= n_told {
+            break;
+        }
+        if told.iter().any(|it| overlap(door, lived, it.topic, *topic)) {
+            continue;
+        }
+        let before: Vec<Phrase> = told.iter().map(|it| it.phrase.clone()).collect();
+        let register = customer.persona.register;
+        let talk = Talk { register, before: &before, may_repeat };
+        let mut chance = customer.seed.branch(TALK).branch(topic.part() + 1).stream();
+        let slots = slots(door, lived, *topic);
+        if let Some(phrase) =
+            door.phrases.choose(&triggers(lived, *topic), slots, talk, &mut chance)
+        {
+            told.push(Told { topic: *topic, phrase });
+        }
+    }
+}
+
+/// Whether two topics are about the same thing, so that one of them is enough.
+fn overlap(door: &Door<'_>, lived: &Lived<'_>, a: Topic, b: Topic) -> bool {
+    let answers = |idx: usize, found: Move| {
+        let need = lived.needs.get(idx);
+        need.is_some_and(|it| match it.state {
+            NeedState::Met => it.need.met_by.contains(&found),
+            NeedState::Uncovered => found == Move::NeedsCheck,
+            NeedState::Open => false,
+        })
+    };
+    match (a, b) {
+        (Topic::Need(idx, _), Topic::Move(found, _))
+        | (Topic::Move(found, _), Topic::Need(idx, _)) => answers(idx, found),
+        (Topic::Move(a, _), Topic::Move(b, _)) => door.quoted.is_same(a, b),
+        (Topic::Return(_), Topic::Tell(_)) | (Topic::Tell(_), Topic::Return(_)) => true,
+        (Topic::Forced, Topic::Anti(found)) | (Topic::Anti(found), Topic::Forced) => {
+            ANTI_MOVES.iter().any(|it| it.found == found && it.leaning == Leaning::Script)
+        }
+        _ => false,
+    }
+}
+
+/// What must have happened for a sentence on this topic, the most special first.
+fn triggers(lived: &Lived<'_>, topic: Topic) -> Vec<Trigger> {
+    match topic {
+        Topic::Feels(lean) => vec![Trigger::Feels(lean)],
+        Topic::Beat(idx, polarity, band) => {
+            let Some(felt) = lived.felt.get(idx) else { return Vec::new() };
+            let theme = felt.beat.theme;
+            vec![
+                Trigger::ThisBeat(felt.beat.id.clone()),
+                Trigger::Beat(theme, polarity, Some(band)),
+                Trigger::Beat(theme, polarity, None),
+            ]
+        }
+        Topic::Need(idx, state) => {
+            let id = lived.needs.get(idx).map(|it| it.need.id.clone());
+            vec![Trigger::Need(state, id), Trigger::Need(state, None)]
+        }
+        Topic::Move(found, strength) => {
+            vec![Trigger::Move(found, Some(strength)), Trigger::Move(found, None)]
+        }
+        Topic::Anti(found) => vec![Trigger::Anti(found)],
+        Topic::Silence => vec![Trigger::Silence],
+        Topic::Forced => vec![Trigger::Forced],
+        Topic::Return(lean) => vec![Trigger::Return(lean)],
+        Topic::Tell(lean) => vec![Trigger::Tell(lean)],
+    }
+}
+
+fn slots<'a>(door: &Door<'a>, lived: &Lived<'a>, topic: Topic) -> Slots<'a> {
+    let (quoted, role) = (door.quoted, door.visit.role);
+    let none = Slots { role, about: None, said: None, what: None };
+    match topic {
+        Topic::Beat(idx, ..) => {
+            Slots { about: lived.felt.get(idx).map(|it| it.beat.about.as_str()), ..none }
+        }
+        Topic::Need(idx, state) => {
+            let Some(it) = lived.needs.get(idx) else { return none };
+            let said = (state == NeedState::Met).then(|| quoted.answer(it.need)).flatten();
+            Slots { about: Some(&it.need.about), said, ..none }
+        }
+        Topic::Move(found, _) => {
+            Slots { said: quoted.said(found), what: quoted.what(found), ..none }
+        }
+        Topic::Feels(lean) => Slots { about: agreeing_peak(lived, lean), ..none },
+        Topic::Anti(_) | Topic::Silence | Topic::Forced | Topic::Return(_) | Topic::Tell(_) => {
+            none
+        }
+    }
+}
+
+/// The peak as the reason for a feeling, when it points the same way.
+fn agreeing_peak<'a>(lived: &Lived<'a>, lean: Lean) -> Option<&'a str> {
+    let peak = lived.felt.iter().find(|it| it.intensity == lived.memory.peak)?;
+    let agrees = match lean {
+        Lean::Low => peak.intensity < 0,
+        Lean::High => peak.intensity > 0,
+        Lean::Middle => false,
+    };
+    agrees.then_some(peak.beat.about.as_str())
+}
+
+/// How people tell it: first what sums it up, then what weighs most and all that points the
+/// same way, then the other side, each in the order of time; last what follows from it.
+fn in_order(told: &mut [Told], lived: &Lived<'_>) {
+    let lead =
+        told.iter().find(|it| !it.topic.is_summary()).map_or(Polarity::Neutral, polarity);
+    let n_beats = lived.felt.len();
+    told.sort_by_key(|it| {
+        let stage = match it.topic {
+            Topic::Feels(_) => 0,
+            Topic::Return(_) | Topic::Tell(_) => 3,
+            _ if polarity(it) == lead => 1,
+            _ => 2,
+        };
+        let time = match it.topic {
+            Topic::Beat(idx, ..) => idx,
+            _ => n_beats,
+        };
+        (stage, time)
+    });
+}
+
+fn polarity(told: &Told) -> Polarity {
+    told.phrase.theme.map_or(told.topic.polarity(), |(_, polarity)| polarity)
+}
+
+fn spoken(
+    door: &Door<'_>,
+    told: Vec<Told>,
+    customer: &Customer,
+    lived: &Lived<'_>,
+) -> Vec<Sentence> {
+    let mut chance = customer.seed.branch(TALK).branch(1).stream();
+    let (mut before, mut is_turned) = (Polarity::Neutral, false);
+    let mut sentences = Vec::new();
+    for it in told {
+        let now = polarity(&it);
+        let register: Register = customer.persona.register;
+        let word = contrast((before, now), register, &mut chance).filter(|_| !is_turned);
+        let joined = word.and_then(|word| join(word, &it.phrase.text));
+        is_turned |= joined.is_some();
+        if now != Polarity::Neutral {
+            before = now;
+        }
+        let because = because(door, lived, it.topic, it.phrase.is_quoting);
+        let text = joined.unwrap_or(it.phrase.text);
+        sentences.push(Sentence { text, because, theme: it.phrase.theme });
+    }
+    sentences
+}

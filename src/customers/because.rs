@@ -1,0 +1,96 @@
+//! What a sentence comes from: ids that exist in the scene or the reading.
+
+use super::Because;
+use super::answer::Door;
+use super::lived::Lived;
+use super::mention::Topic;
+use super::weights::{ANTI_MOVES, Leaning, MOVES};
+use crate::content::{NeedStart, NeedState};
+use crate::frame::{AntiMove, Move};
+
+/// The reasons of a sentence on this topic; never empty.
+pub(super) fn because(
+    door: &Door<'_>,
+    lived: &Lived<'_>,
+    topic: Topic,
+    is_quoting: bool,
+) -> Vec<Because> {
+    let mut because = match topic {
+        Topic::Beat(idx, ..) => beat(lived, idx).into_iter().collect(),
+        Topic::Need(idx, state) => need(door, lived, (idx, state), is_quoting),
+        Topic::Move(found, _) => made(door, found).into_iter().collect(),
+        Topic::Anti(AntiMove::Hollow) => hollow(door, lived),
+        Topic::Anti(found) => spoiled(door, found).into_iter().collect(),
+        Topic::Forced => forced(door, lived),
+        Topic::Silence => Vec::new(),
+        Topic::Feels(_) => summary(lived),
+        Topic::Return(_) | Topic::Tell(_) => {
+            let driver = made(door, Move::Invitation).or(spoiled(door, AntiMove::SalesPush));
+            summary(lived).into_iter().chain(driver).collect()
+        }
+    };
+    if because.is_empty() {
+        because.push(Because::Exit);
+    }
+    because
+}
+
+fn beat(lived: &Lived<'_>, idx: usize) -> Option<Because> {
+    lived.felt.get(idx).map(|it| Because::Beat(it.beat.id.clone()))
+}
+
+fn made(door: &Door<'_>, found: Move) -> Option<Because> {
+    door.quoted.span(found).map(|span| Because::Move(found, span))
+}
+
+fn spoiled(door: &Door<'_>, found: AntiMove) -> Option<Because> {
+    door.quoted.anti_span(found).map(|span| Because::Anti(found, span))
+}
+
+fn need(
+    door: &Door<'_>,
+    lived: &Lived<'_>,
+    (idx, state): (usize, NeedState),
+    is_quoting: bool,
+) -> Vec<Because> {
+    let Some(at_door) = lived.needs.get(idx) else { return Vec::new() };
+    let brought = match state {
+        NeedState::Met if at_door.by_words => door.quoted.answering(at_door.need),
+        NeedState::Uncovered => Some(Move::NeedsCheck),
+        NeedState::Met | NeedState::Open => None,
+    };
+    let quoted = if is_quoting { door.quoted.answer_move(at_door.need) } else { None };
+    let need = Because::Need(at_door.need.id.clone());
+    std::iter::once(need).chain(quoted.or(brought).and_then(|it| made(door, it))).collect()
+}
+
+/// Warm words and the needs that they were said over.
+fn hollow(door: &Door<'_>, lived: &Lived<'_>) -> Vec<Because> {
+    let warm = MOVES.iter().filter(|it| it.is_warm).filter_map(|it| made(door, it.found));
+    let open = lived
+        .needs
+        .iter()
+        .filter(|it| it.need.start == NeedStart::Open && it.state == NeedState::Open)
+        .map(|it| Because::Need(it.need.id.clone()));
+    spoiled(door, AntiMove::Hollow).into_iter().chain(open).chain(warm).collect()
+}
+
+fn forced(door: &Door<'_>, lived: &Lived<'_>) -> Vec<Because> {
+    let scripted =
+        ANTI_MOVES.iter().filter(|it| it.leaning == Leaning::Script || it.forced > 0);
+    let mut because: Vec<_> = scripted.filter_map(|it| spoiled(door, it.found)).collect();
+    if lived.exit.is_hollow {
+        because.extend(hollow(door, lived));
+        because.dedup();
+    }
+    because
+}
+
+/// The peak, and the exit.
+fn summary(lived: &Lived<'_>) -> Vec<Because> {
+    let peak = lived.felt.iter().position(|it| it.intensity == lived.memory.peak);
+    let exit = lived.exit.felt.map(|_| Because::Exit);
+    let last = lived.felt.len().checked_sub(1);
+    let peak = peak.or(if exit.is_none() { last } else { None });
+    peak.and_then(|idx| beat(lived, idx)).into_iter().chain(exit).collect()
+}

@@ -1,0 +1,95 @@
+//! How sentences are joined when a person talks.
+
+use crate::content::fragment::Register;
+use crate::frame::Polarity;
+use crate::seed::Stream;
+
+/// Text with its first letter raised.
+pub(super) fn capitalized(text: &str) -> String {
+    let mut chars = text.chars();
+    let first = chars.next().into_iter().flat_map(char::to_uppercase);
+    first.chain(chars.as_str().chars()).collect()
+}
+
+/// The first two words, lower case: what a second sentence shouldn't begin with again.
+pub(super) fn opening(text: &str) -> String {
+    let words: Vec<String> = text.split_whitespace().take(2).map(str::to_lowercase).collect();
+    words.join(" ")
+}
+
+/// The first word, lower case.
+pub(super) fn first_word(text: &str) -> String {
+    text.split_whitespace().next().unwrap_or("").to_lowercase()
+}
+
+/// Words that keep a sentence right when another word comes before them. A sentence that starts
+/// otherwise (a name, a short form, an order) stands without a join.
+const JOINABLE: &[&str] = &[
+    "i",
+    "i'm",
+    "i'd",
+    "i've",
+    "i'll",
+    "they",
+    "they'd",
+    "they're",
+    "they've",
+    "the",
+    "my",
+    "it",
+    "it's",
+    "that",
+    "that's",
+    "there",
+    "there's",
+    "nobody",
+    "somebody",
+    "we",
+    "you",
+    "this",
+    "everybody",
+    "everything",
+    "nothing",
+    "a",
+    "an",
+    "no",
+];
+
+/// Sets a joining word before a sentence, when the sentence takes one.
+pub(super) fn join(word: &str, text: &str) -> Option<String> {
+    let first = first_word(text);
+    let is_double = word.starts_with("But") && text.contains(" but ");
+    if is_double || !JOINABLE.contains(&first.as_str()) {
+        return None;
+    }
+    if first == "i" || first.starts_with("i'") {
+        return Some(format!("{word} {text}"));
+    }
+    let mut chars = text.chars();
+    let lowered = chars.next().map(|it| it.to_lowercase().to_string()).unwrap_or_default();
+    Some(format!("{word} {lowered}{}", chars.as_str()))
+}
+
+/// A word for the turn from one polarity to the other; none where there is no turn.
+pub(super) fn contrast(
+    (before, now): (Polarity, Polarity),
+    register: Register,
+    chance: &mut Stream,
+) -> Option<&'static str> {
+    let words: &[&str] = match (before, now, register) {
+        (Polarity::Plus, Polarity::Minus, Register::Chatty) => {
+            &["But then", "But", "Then again,"]
+        }
+        (Polarity::Plus, Polarity::Minus, Register::Wry) => &["Then again,", "But"],
+        (Polarity::Plus, Polarity::Minus, _) => &["But", "Still,"],
+        (Polarity::Minus, Polarity::Plus, Register::Blunt | Register::Exact) => {
+            &["In fairness,", "But", "Still,"]
+        }
+        (Polarity::Minus, Polarity::Plus, Register::Warm | Register::Chatty) => {
+            &["Still,", "But", "Even so,"]
+        }
+        (Polarity::Minus, Polarity::Plus, _) => &["Still,", "But"],
+        _ => return None,
+    };
+    chance.pick(words).copied()
+}

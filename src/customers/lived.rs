@@ -1,0 +1,52 @@
+//! One customer's whole visit: from what happened to how it ended.
+
+use super::appraise::{Felt, appraise};
+use super::exit::{Exit, Place, exit};
+use super::heard::Heard;
+use super::memory::{Memory, remember};
+use super::needs::{NeedAtDoor, needs_at_door};
+use super::outcome::{Carried, outcome};
+use super::traits::Traits;
+use super::{Customer, Outcome, Visit};
+use crate::content::BeatKind;
+
+/// What one customer lived through.
+#[derive(Clone, Debug)]
+pub(crate) struct Lived<'a> {
+    pub(super) traits: Traits,
+    pub(super) felt: Vec<Felt<'a>>,
+    pub(super) needs: Vec<NeedAtDoor<'a>>,
+    pub(super) exit: Exit,
+    pub(super) memory: Memory,
+    pub(crate) outcome: Outcome,
+}
+
+/// Lives through the visit as this customer. Knows nothing of the other customers.
+pub(crate) fn live<'a>(visit: &Visit<'a>, heard: &Heard, customer: &Customer) -> Lived<'a> {
+    let traits = Traits::of(customer);
+    let place = Place { scene: visit.scene, tolerance: visit.role.tolerance };
+    let felt = appraise(visit.scene, &traits);
+    let needs = needs_at_door(visit.scene, heard, (customer, &traits));
+    let exit = exit(place, heard, &needs, &traits);
+    let all: Vec<i32> = felt.iter().map(|it| it.intensity).collect();
+    let memory = remember(&all, exit.felt);
+    let lasting = lasting(&felt, &exit);
+    let tolerance = visit.role.tolerance;
+    let carried =
+        Carried { felt: &felt, needs: &needs, exit: &exit, memory, lasting, tolerance };
+    let outcome = outcome(&carried, &traits);
+    Lived { traits, felt, needs, exit, memory, outcome }
+}
+
+/// The memory without credit for recovery: a failure counts for nothing at best, and the visit
+/// never for more than the same visit without it (R12).
+fn lasting(felt: &[Felt<'_>], exit: &Exit) -> Memory {
+    let is_failure = |it: &&Felt<'_>| it.beat.kind == BeatKind::Failure;
+    let others = felt.iter().filter(|it| !is_failure(it));
+    let unspoiled: Vec<i32> = others.map(|it| it.intensity).collect();
+    let spoiled: Vec<i32> = felt
+        .iter()
+        .map(|it| if is_failure(&it) { it.intensity.min(0) } else { it.intensity })
+        .collect();
+    remember(&spoiled, exit.lasting).worse(remember(&unspoiled, exit.lasting))
+}

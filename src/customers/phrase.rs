@@ -1,0 +1,167 @@
+//! Sentences for a topic: which fragments fit, which one is said, and its slots filled.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::grammar::{capitalized, first_word, opening};
+use crate::content::fragment::Register;
+use crate::content::{Fragment, RolePack, Trigger};
+use crate::frame::{Polarity, Theme};
+use crate::seed::Stream;
+
+/// All fragments at hand by trigger, and what has been said in this round.
+#[derive(Debug)]
+pub(super) struct Phrases<'a> {
+    by_trigger: BTreeMap<&'a Trigger, Vec<(usize, &'a Fragment)>>,
+    said_fragments: BTreeSet<usize>,
+    said_texts: BTreeSet<String>,
+}
+
+/// What fills the slots of a fragment; a missing one rules the fragment out.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Slots<'a> {
+    pub(super) role: &'a RolePack,
+    /// The noun phrase of the event or need.
+    pub(super) about: Option<&'a str>,
+    /// The trainee's words, turned: "they'd call me by four".
+    pub(super) said: Option<&'a str>,
+    /// What was thanked or wished for, turned: "waiting so patiently".
+    pub(super) what: Option<&'a str>,
+}
+
+/// A sentence that was chosen.
+#[derive(Clone, Debug)]
+pub(super) struct Phrase {
+    pub(super) text: String,
+    pub(super) theme: Option<(Theme, Polarity)>,
+    /// Whether the trainee's own words are in it.
+    pub(super) is_quoting: bool,
+}
+
+/// What the customer has said so far and how they talk.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Talk<'a> {
+    pub(super) register: Register,
+    pub(super) before: &'a [Phrase],
+    /// Whether a sentence of another customer may come again: only when there is no other.
+    pub(super) may_repeat: bool,
+}
+
+/// Percent of cases in which the most special sentence that fits is taken.
+const SPECIAL_PERCENT: u32 = 80;
+/// Percent of cases in which a sentence of the customer's own register is taken.
+const OWN_PERCENT: u32 = 75;
+
+impl<'a> Phrases<'a> {
+    /// Orders the fragments of the role and of the bank.
+    pub(super) fn new(role: &'a RolePack, shared: &'a [Fragment]) -> Self {
+        let mut by_trigger: BTreeMap<_, Vec<_>> = BTreeMap::new();
+        for (idx, fragment) in role.fragments.iter().chain(shared).enumerate() {
+            by_trigger.entry(&fragment.trigger).or_default().push((idx, fragment));
+        }
+        Self { by_trigger, said_fragments: BTreeSet::new(), said_texts: BTreeSet::new() }
+    }
+
+    /// Chooses a sentence for one of these triggers, the most special first, and remembers it.
+    pub(super) fn choose(
+        &mut self,
+        triggers: &[Trigger],
+        slots: Slots<'_>,
+        talk: Talk<'_>,
+        chance: &mut Stream,
+    ) -> Option<Phrase> {
+        let mut tiers: Vec<&[(usize, &Fragment)]> = triggers
+            .iter()
+            .filter_map(|it| self.by_trigger.get(it))
+            .map(Vec::as_slice)
+            .collect();
+        if !chance.chance(SPECIAL_PERCENT) && tiers.len() > 1 {
+            tiers.rotate_left(1);
+        }
+        let own_first = chance.chance(OWN_PERCENT);
+        let chosen =
+            tiers.iter().find_map(|tier| self.pick(tier, slots, (talk, own_first), chance));
+        let (idx, phrase) = chosen?;
+        self.said_fragments.insert(idx);
+        self.said_texts.insert(phrase.text.to_lowercase());
+        Some(phrase)
+    }
+
+    fn pick(
+        &self,
+        tier: &[(usize, &Fragment)],
+        slots: Slots<'_>,
+        (talk, own_first): (Talk<'_>, bool),
+        chance: &mut Stream,
+    ) -> Option<(usize, Phrase)> {
+        let fits = tier.iter().filter(|it| self.is_sayable(it, talk));
+        let mut fits: Vec<_> = fits.copied().collect();
+        chance.shuffle(&mut fits);
+        fits.sort_by_key(|(_, it)| it.register.is_some() != own_first);
+        let sayable =
+            fits.iter().filter_map(|(idx, it)| Some((*idx, self.say(it, slots, talk)?)));
+        let (mut best, mut worse) = (None, None);
+        for (idx, phrase) in sayable {
+            if has_new_start(&phrase, talk) {
+                best = Some((idx, phrase));
+                break;
+            }
+            worse = worse.or(Some((idx, phrase)));
+        }
+        best.or(worse)
+    }
+
+    fn is_sayable(&self, (idx, fragment): &(usize, &Fragment), talk: Talk<'_>) -> bool {
+        let is_own = fragment.register.is_none_or(|it| it == talk.register);
+        let is_new = talk.may_repeat || !self.said_fragments.contains(idx);
+        is_own && is_new && (is_special(&fragment.trigger) || !is_told(fragment, talk.before))
+    }
+
+    fn say(&self, fragment: &Fragment, slots: Slots<'_>, talk: Talk<'_>) -> Option<Phrase> {
+        let text = capitalized(&fill(&fragment.text, slots)?);
+        let is_new = talk.may_repeat || !self.said_texts.contains(&text.to_lowercase());
+        let start = opening(&text);
+        let is_varied = talk.before.iter().all(|it| opening(&it.text) != start);
+        let is_quoting = fragment.slots().any(|it| it == "said" || it == "what");
+        (is_new && is_varied).then_some(Phrase { text, theme: fragment.theme, is_quoting })
+    }
+}
+
+fn has_new_start(phrase: &Phrase, talk: Talk<'_>) -> bool {
+    let start = first_word(&phrase.text);
+    talk.before.iter().all(|it| first_word(&it.text) != start)
+}
+
+/// Whether this theme was spoken of in this way already.
+fn is_told(fragment: &Fragment, before: &[Phrase]) -> bool {
+    fragment.theme.is_some() && before.iter().any(|it| it.theme == fragment.theme)
+}
+
+/// Whether a fragment speaks of one thing only, so that it may share its theme with another.
+fn is_special(trigger: &Trigger) -> bool {
+    match trigger {
+        Trigger::ThisBeat(_) | Trigger::Need(..) | Trigger::Anti(_) | Trigger::Move(..) => true,
+        Trigger::Beat(..) | Trigger::Silence | Trigger::Forced => false,
+        Trigger::Return(_) | Trigger::Tell(_) | Trigger::Feels(_) => false,
+    }
+}
+
+/// The text with its slots filled; nothing when one can't be.
+fn fill(text: &str, slots: Slots<'_>) -> Option<String> {
+    let mut parts = text.split('{');
+    let mut filled = parts.next().unwrap_or("").to_owned();
+    for part in parts {
+        let (slot, rest) = part.split_once('}')?;
+        match slot {
+            "about" => filled.push_str(slots.about?),
+            "About" => filled.push_str(&capitalized(slots.about?)),
+            "staff" => filled.push_str(&slots.role.staff),
+            "Staff" => filled.push_str(&capitalized(&slots.role.staff)),
+            "place" => filled.push_str(&slots.role.place),
+            "said" => filled.push_str(slots.said?),
+            "what" => filled.push_str(slots.what?),
+            _ => return None,
+        }
+        filled.push_str(rest);
+    }
+    Some(filled)
+}

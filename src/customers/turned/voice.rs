@@ -1,0 +1,294 @@
+//! From the speaker's side to the customer's: subjects, verbs and pronouns of one clause.
+
+use super::clause::Clause;
+use super::words::{
+    AFTER_SUBJECT, BEFORE_SUBJECT, CONDITION_PAST, CUTS, DANGLING, DETERMINERS, FILLERS,
+    IMPERATIVES, LOOSE, PAST,
+};
+use super::{FEWEST_WORDS, MOST_WORDS};
+use crate::content::Scene;
+use crate::frame::Move;
+
+/// The words of a clause in the spelling that the lists use; nothing when a word is none that
+/// can be repeated.
+fn plain<'a>(clause: &Clause<'a>) -> Option<Vec<(&'a str, String)>> {
+    let is_sound = |it: char| it.is_alphanumeric() || "'’-.:%$€£&/".contains(it);
+    let is_plain = clause.words.iter().all(|it| it.chars().all(is_sound));
+    let words = clause.words.iter().map(|it| (*it, it.to_lowercase().replace('’', "'")));
+    is_plain.then(|| words.collect())
+}
+
+/// A clause turned, such as "they'd call me by four".
+pub(super) fn turned(clause: &Clause<'_>, (found, scene): (Move, &Scene)) -> Option<String> {
+    let words = plain(clause)?;
+    let n_fillers = words.iter().take_while(|(_, it)| FILLERS.contains(&it.as_str())).count();
+    let words = words.get(n_fillers..)?;
+    let words = without_pledge(words);
+    if is_mixed(words) {
+        return None;
+    }
+    let is_start = clause.is_first && n_fillers == 0;
+    let lower: Vec<&str> = words.iter().map(|(_, it)| it.as_str()).collect();
+    let (start, n_used) = match question(&lower).or_else(|| subject(&lower)) {
+        Some((start, n_used)) if !clause.is_question || question(&lower).is_some() => {
+            (start.to_owned(), n_used)
+        }
+        Some(_) => return None,
+        None if clause.is_question => return None,
+        None => order(&lower, found).or_else(|| third(words, is_start, scene))?,
+    };
+    let rest = shifted(words.get(n_used..)?)?;
+    Some(trimmed(&format!("{start} {rest}")))
+}
+
+/// A condition turned, such as "if it pinched".
+pub(super) fn condition(clause: &Clause<'_>) -> Option<String> {
+    let words = plain(clause)?;
+    if is_mixed(&words) || has_others(&words) {
+        return None;
+    }
+    let text = shifted(&words)?;
+    Some(lowered(&text))
+}
+
+/// "I promise (you) (that)" says no more than what follows it.
+fn without_pledge<'a, 'b>(words: &'b [(&'a str, String)]) -> &'b [(&'a str, String)] {
+    let lower: Vec<&str> = words.iter().take(4).map(|(_, it)| it.as_str()).collect();
+    let n = match lower.as_slice() {
+        ["i", "promise", "you", "that"] => 4,
+        ["i", "promise", "you" | "that", ..] => 3,
+        ["i", "promise", ..] => 2,
+        _ => 0,
+    };
+    words.get(n..).unwrap_or(words)
+}
+
+/// Whether "they" would mean two different people.
+fn is_mixed(words: &[(&str, String)]) -> bool {
+    const SPEAKERS: &[&str] =
+        &["i", "i'll", "i'm", "i've", "we", "we'll", "we're", "we've", "me", "us", "my", "our"];
+    has_others(words) && words.iter().any(|(_, it)| SPEAKERS.contains(&it.as_str()))
+}
+
+/// Whether the words speak of others as "they".
+fn has_others(words: &[(&str, String)]) -> bool {
+    const OTHERS: &[&str] = &["they", "them", "their", "they'll", "they're", "they've"];
+    words.iter().any(|(_, it)| OTHERS.contains(&it.as_str()))
+}
+
+type Start = (&'static str, usize);
+
+/// Offers in the form of a question.
+fn question(lower: &[&str]) -> Option<Start> {
+    match lower {
+        ["shall" | "can" | "may" | "could", "i" | "we", ..] => Some(("they'd", 2)),
+        _ => None,
+    }
+}
+
+/// First and second person subjects with their verb.
+fn subject(lower: &[&str]) -> Option<Start> {
+    Some(match lower {
+        ["i'm" | "we're", "here" | "in" | "back" | "off" | "open" | "at", ..] => {
+            ("they'd be", 1)
+        }
+        ["i'm" | "we're", "sorry" | "glad" | "happy" | "so" | "afraid" | "sure", ..] => {
+            return None;
+        }
+        ["i'm" | "we're", ..] => ("they were", 1),
+        ["i" | "we", "am" | "are" | "were" | "was", ..] => ("they were", 2),
+        ["i'll" | "we'll" | "i'd" | "we'd", ..] => ("they'd", 1),
+        ["i" | "we", "will" | "shall", ..] => ("they'd", 2),
+        ["i" | "we", "won't", ..] => ("they wouldn't", 2),
+        ["i" | "we", "can" | "could", ..] => ("they could", 2),
+        ["i" | "we", "can't" | "cannot", ..] => ("they couldn't", 2),
+        ["i've" | "we've", ..] => ("they'd", 1),
+        ["i" | "we", "have", ..] => ("they had", 2),
+        ["you'll", ..] => ("I'd", 1),
+        ["you", "will", ..] => ("I'd", 2),
+        ["you", "won't", ..] => ("I wouldn't", 2),
+        ["you", "can" | "could", ..] => ("I could", 2),
+        ["you", "should", ..] => ("I should", 2),
+        ["you", "may" | "might", ..] => ("I might", 2),
+        ["you", "don't", "have" | "need", ..] => ("I didn't", 2),
+        ["you're", ..] => ("I was", 1),
+        ["you", "are" | "were", ..] => ("I was", 2),
+        ["let", "me", ..] => ("they'd", 2),
+        ["there's", ..] => ("there was", 1),
+        ["there", "is", ..] => ("there was", 2),
+        ["there", "are", ..] => ("there were", 2),
+        ["it's", ..] => ("it was", 1),
+        ["that's", ..] => ("that was", 1),
+        ["it'll", ..] => ("it would", 1),
+        ["that'll", ..] => ("that would", 1),
+        ["she'll", ..] => ("she'd", 1),
+        ["he'll", ..] => ("he'd", 1),
+        ["she's", ..] => ("she was", 1),
+        ["he's", ..] => ("he was", 1),
+        _ => return None,
+    })
+}
+
+/// What the customer is told to do, or may do.
+fn order(lower: &[&str], found: Move) -> Option<(String, usize)> {
+    let is_offer = matches!(found, Move::Guarantee | Move::Gesture | Move::Handover);
+    let (must, must_not) =
+        if is_offer { ("could", "needn't") } else { ("should", "shouldn't") };
+    match lower {
+        ["don't", verb, ..] if IMPERATIVES.contains(verb) => {
+            Some((format!("I {must_not} {verb}"), 2))
+        }
+        [verb, ..] if IMPERATIVES.contains(verb) => Some((format!("I {must} {verb}"), 1)),
+        _ => None,
+    }
+}
+
+/// A third person subject of up to four words and its verb: "Sam has", "your refund will".
+fn third(words: &[(&str, String)], is_start: bool, scene: &Scene) -> Option<(String, usize)> {
+    let (first, lower) = words.first()?;
+    let is_name = scene.names.iter().any(|it| it == first)
+        || (!is_start && first.starts_with(char::is_uppercase) && lower != "i");
+    if !is_name && !DETERMINERS.contains(&lower.as_str()) {
+        return None;
+    }
+    let n_subject = words.iter().take(5).position(|(_, it)| past(it).is_some());
+    let n_subject = n_subject.filter(|it| *it > 0)?;
+    let mut subject: Vec<String> = Vec::new();
+    for (idx, (word, lower)) in words.iter().take(n_subject).enumerate() {
+        let lowered = if idx == 0 && !is_name { lower.as_str() } else { word };
+        subject.push(possessive(lower).unwrap_or(lowered).to_owned());
+    }
+    let verb = past(&words.get(n_subject)?.1)?;
+    Some((format!("{} {verb}", subject.join(" ")), n_subject + 1))
+}
+
+fn past(verb: &str) -> Option<&'static str> {
+    PAST.iter().find(|(now, _)| *now == verb).map(|(_, then)| *then)
+}
+
+fn possessive(lower: &str) -> Option<&'static str> {
+    match lower {
+        "your" => Some("my"),
+        "our" | "my" => Some("their"),
+        _ => None,
+    }
+}
+
+/// What comes after the verb: pronouns turned, tense kept but for conditions and "will".
+fn shifted(words: &[(&str, String)]) -> Option<String> {
+    let (mut shifted, mut in_condition) = (Vec::new(), false);
+    for (idx, (word, lower)) in words.iter().enumerate() {
+        let before =
+            idx.checked_sub(1).and_then(|it| words.get(it)).map_or("", |it| it.1.as_str());
+        let after = words.get(idx + 1).map_or("", |it| it.1.as_str());
+        in_condition |= lower == "if" || lower == "unless";
+        let then = CONDITION_PAST.iter().find(|(now, _)| in_condition && *now == lower);
+        let text = match (pronoun(lower, before, after), then) {
+            (Some(turned), _) => turned,
+            (None, Some((_, then))) => then,
+            (None, None) if idx == 0 && lower == "if" => "if",
+            (None, None) => agreeing(lower, before).unwrap_or(word),
+        };
+        shifted.push(text);
+    }
+    Some(shifted.join(" "))
+}
+
+fn pronoun(lower: &str, before: &str, after: &str) -> Option<&'static str> {
+    let is_subject = BEFORE_SUBJECT.contains(&before) || AFTER_SUBJECT.contains(&after);
+    Some(match lower {
+        "i" | "we" => "they",
+        "i'll" | "we'll" | "i'd" | "we'd" => "they'd",
+        "i'm" | "we're" => "they're",
+        "i've" | "we've" => "they've",
+        "me" | "us" => "them",
+        "mine" | "ours" => "theirs",
+        "myself" | "ourselves" => "themselves",
+        "you" if is_subject => "I",
+        "you" => "me",
+        "you'll" | "you'd" => "I'd",
+        "you're" => "I'm",
+        "you've" => "I've",
+        "yours" => "mine",
+        "yourself" => "myself",
+        _ => return possessive(lower),
+    })
+}
+
+/// A verb that has to agree with a turned subject before it.
+fn agreeing(lower: &str, before: &str) -> Option<&'static str> {
+    match (before, lower) {
+        ("you", "are") => Some("am"),
+        ("you", "were") => Some("was"),
+        ("i", "am") => Some("are"),
+        ("i", "was") => Some("were"),
+        (_, "will") => Some("would"),
+        _ => None,
+    }
+}
+
+/// At most as many words as a customer repeats, cut where nothing becomes untrue.
+fn trimmed(text: &str) -> String {
+    let mut words: Vec<&str> = text.split_whitespace().collect();
+    let mut loose = LOOSE;
+    if words.len() > MOST_WORDS {
+        let cut = words.iter().skip(FEWEST_WORDS).position(|it| CUTS.contains(it));
+        words.truncate(cut.map_or(words.len(), |it| it + FEWEST_WORDS));
+        loose = DANGLING;
+    }
+    while words.last().is_some_and(|it| loose.contains(it)) {
+        words.pop();
+    }
+    words.join(" ")
+}
+
+/// What stands after "thank you for" and the like, turned.
+pub(super) fn after(clause: &Clause<'_>, cues: &[&str], links: &[&str]) -> Option<String> {
+    let words = plain(clause)?;
+    let cue = words.iter().position(|(_, it)| cues.contains(&it.as_str()))?;
+    let rest = words.get(cue + 1..)?;
+    let link = rest.iter().take(4).position(|(_, it)| links.contains(&it.as_str()))?;
+    let what = rest.get(link + 1..).filter(|it| !it.is_empty())?;
+    let is_thing =
+        !matches!(what.first()?.1.as_str(), "you" | "me" | "us" | "that" | "it" | "this");
+    let text = trimmed(&shifted(what)?);
+    (is_thing && !text.is_empty()).then(|| lowered(&text))
+}
+
+/// A wish as a noun phrase: "a safe trip home in this rain".
+pub(super) fn wished(clause: &Clause<'_>) -> Option<String> {
+    let words = plain(clause)?;
+    let n_fillers = words.iter().take_while(|(_, it)| FILLERS.contains(&it.as_str())).count();
+    let words = words.get(n_fillers..)?;
+    let lower: Vec<&str> = words.iter().map(|(_, it)| it.as_str()).collect();
+    let (start, n_used) = match lower.as_slice() {
+        ["have" | "enjoy", "a" | "an", ..] => ("", 1),
+        ["i" | "we", "wish", "you", ..] => ("", 3),
+        ["wishing", "you", ..] => ("", 2),
+        ["good", "luck", ..] | ["all", "the", "best", ..] => ("", 0),
+        [
+            "safe" | "happy" | "speedy" | "good",
+            "trip" | "travels" | "journey" | "flight" | "birthday" | "anniversary" | "recovery"
+            | "evening" | "night" | "weekend" | "drive" | "landing",
+            ..,
+        ] => ("a", 0),
+        _ => return None,
+    };
+    let text = trimmed(&shifted(words.get(n_used..)?)?);
+    let text = lowered(&text);
+    match (text.is_empty(), start.is_empty() || lower.get(1) == Some(&"travels")) {
+        (true, _) => None,
+        (false, true) => Some(text),
+        (false, false) => Some(format!("{start} {text}")),
+    }
+}
+
+/// Text whose first letter is lower, unless it is the customer's "I".
+fn lowered(text: &str) -> String {
+    if text == "I" || text.starts_with("I ") || text.starts_with("I'") {
+        return text.to_owned();
+    }
+    let mut chars = text.chars();
+    let first = chars.next().into_iter().flat_map(char::to_lowercase);
+    first.chain(chars.as_str().chars()).collect()
+}
