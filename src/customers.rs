@@ -8,9 +8,9 @@
 
 use std::fmt;
 
-pub mod bands;
 mod answer;
 mod appraise;
+pub mod bands;
 mod because;
 mod draw;
 mod exit;

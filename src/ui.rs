@@ -10,6 +10,7 @@ pub mod app;
 pub mod arrival;
 pub mod components;
 pub mod crash;
+pub mod live;
 pub mod page;
 pub mod pages;
 pub mod training;

@@ -7,6 +7,7 @@ use super::arrival::Arrival;
 use super::components::act::Act;
 use super::components::bar::Bar;
 use super::components::note::Note;
+use super::live::live;
 use super::pages;
 use super::training::Training;
 use super::{page, words};
@@ -21,11 +22,11 @@ pub fn App() -> impl IntoView {
     follow_address(training);
     flag_pages(training);
     let arrival = Memo::new(move |_| training.content().arrival());
-    let shown = move || match (arrival.get(), training.route().get()) {
+    let shown = live(move || match (arrival.get(), training.route().get()) {
         (Arrival::Waiting, route) if needs_content(&route) => waiting().into_any(),
         (Arrival::Failed, route) if needs_content(&route) => failed(training).into_any(),
         (_, route) => pages::page(&route),
-    };
+    });
     let is_wide = move || pages::is_wide(&training.route().get()).to_string();
     let is_home = move || training.route().get() == Route::Home;
     view! {
@@ -34,7 +35,7 @@ pub fn App() -> impl IntoView {
             <Bar place=training.place() saving=training.saving()/>
             <Notes/>
             <main class="page" id="main" tabindex="-1" data-wide=is_wide>{shown}</main>
-            <Show when=move || !is_home()><Foot/></Show>
+            {live(move || (!is_home()).then(|| view! { <Foot/> }))}
         </div>
     }
 }
@@ -53,17 +54,14 @@ fn Foot() -> impl IntoView {
 #[component]
 fn Notes() -> impl IntoView {
     let training = expect_context::<Training>();
-    let notes = move || {
-        training.notes().get().into_iter().map(|it| {
-            view! { <Note text=it.text is_warning=it.is_warning/> }
-        })
-    };
-    let has_notes = move || !training.notes().get().is_empty();
-    view! {
-        <Show when=has_notes>
-            <div class="notes">{move || notes().collect_view()}</div>
-        </Show>
-    }
+    live(move || {
+        let notes = training.notes().get();
+        let has_notes = !notes.is_empty();
+        let notes =
+            notes.into_iter().map(|it| view! { <Note text=it.text is_warning=it.is_warning/> });
+        let notes = notes.collect_view();
+        has_notes.then(|| view! { <div class="notes">{notes}</div> })
+    })
 }
 
 fn skip(event: ev::MouseEvent) {

@@ -1,5 +1,7 @@
 //! One component for each route. Only pages read the context.
 
+#![expect(unreachable_pub, reason = "what the component macro writes is public")]
+
 mod about;
 mod attempt;
 mod card;

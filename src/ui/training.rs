@@ -17,6 +17,7 @@ use super::{page, words};
 use crate::attempt::{Attempt, AttemptId, KeptCard, Prediction};
 use crate::comparison::{Comparison, compare};
 use crate::content::{Library, Scene};
+use crate::customers::Visit;
 use crate::practice::next_scene;
 use crate::progress::Progress;
 use crate::reading::{Reading, read_closing};
@@ -25,6 +26,7 @@ use crate::route::Route;
 use crate::session::{Guess, Session, Step};
 use crate::settings::Settings;
 use crate::storage::Saving;
+use crate::suggest::{Change, suggest};
 use keeping::{Keeping, KeepingNote};
 
 /// The state of the app. Cheap to copy: it holds handles only.
@@ -352,6 +354,14 @@ fn chain(attempts: &[Attempt], latest: &Attempt) -> Vec<Attempt> {
     chain
 }
 
-fn suggestion(_library: &Library, _attempt: &Attempt, _round: &Round) -> Option<String> {
-    None
+/// The single change that these customers would feel most, in words.
+fn suggestion(library: &Library, attempt: &Attempt, round: &Round) -> Option<String> {
+    let (role, scene) = library.scene(&attempt.scene)?;
+    let (said, reading) = (attempt.words.as_str(), &round.reading);
+    let customers: Vec<_> = round.answers.iter().map(|it| it.customer.clone()).collect();
+    let visit = Visit { library, role, scene, words: said, reading };
+    suggest(&visit, &customers).map(|it| match it.change {
+        Change::Add(it) => words::frame::advice(it).to_owned(),
+        Change::Drop(it) => words::frame::leave_out(it).to_owned(),
+    })
 }

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use crate::storage::{Off, Saving};
+use crate::ui::live::{live, live_text};
 use crate::ui::words;
 
 /// What the bar says about the page under it.
@@ -30,16 +31,16 @@ pub fn Bar(
     saving: Signal<Option<Saving>>,
 ) -> impl IntoView {
     let back = move || place.with(|it| it.back.clone());
-    let name = move || place.with(|it| it.name.clone());
+    let name = live_text(move || place.with(|it| it.name.clone()));
     let step = move || place.with(|it| it.step);
     view! {
         <header class="bar">
-            {move || back().map(|to| view! {
+            {live(move || back().map(|to| view! {
                 <a class="bar__back" href=to aria-label=words::BACK><span aria-hidden="true">"‹"</span></a>
-            })}
+            }))}
             <span class="bar__where">{name}</span>
             <Saved saving=saving/>
-            {move || step().map(|step| view! { <Steps step=step/> })}
+            {live(move || step().map(|step| view! { <Steps step=step/> }))}
         </header>
     }
 }
@@ -59,12 +60,12 @@ fn Steps(step: usize) -> impl IntoView {
 #[component]
 fn Saved(saving: Signal<Option<Saving>>) -> impl IntoView {
     let flag = move || saving.get().map_or("", Saving::flag);
-    let text = move || match saving.get() {
-        None => "",
-        Some(Saving::Saved) => words::data::SAVED,
-        Some(Saving::Failed(_)) => words::data::NOT_SAVED,
-        Some(Saving::Off(Off::NoStorage)) => words::data::OFF,
-        Some(Saving::Off(Off::NewerData)) => words::data::READ_ONLY,
-    };
+    let text = live_text(move || match saving.get() {
+        None => String::new(),
+        Some(Saving::Saved) => words::data::SAVED.to_owned(),
+        Some(Saving::Failed(_)) => words::data::NOT_SAVED.to_owned(),
+        Some(Saving::Off(Off::NoStorage)) => words::data::OFF.to_owned(),
+        Some(Saving::Off(Off::NewerData)) => words::data::READ_ONLY.to_owned(),
+    });
     view! { <span class="bar__saved" data-saved=flag role="status">{text}</span> }
 }

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use crate::frame::Strength;
 use crate::reading::Reading;
+use crate::ui::live::live;
 use crate::ui::words;
 
 /// Chips for the moves and, apart from them, for what may spoil the exit.
@@ -13,31 +14,24 @@ pub fn Chips(
     #[prop(into)]
     reading: Signal<Reading>,
 ) -> impl IntoView {
-    let made = move || {
-        let moves = reading.with(Reading::moves);
-        moves
-            .into_iter()
-            .map(|(found, strength)| {
-                view! {
-                    <li class="chip" data-strength=strength_name(strength)>
-                        {words::frame::made(found, strength)}
-                    </li>
-                }
-            })
-            .collect_view()
-    };
-    let spoiled =
-        move || {
-            let spoils = reading.with(Reading::anti_moves);
-            spoils.into_iter().map(|it| {
-            view! { <li class="chip" data-strength="anti">{words::frame::spoiled(it)}</li> }
-        }).collect_view()
-        };
+    let chips = live(move || reading.with(|it| chips(it).collect_view()));
     view! {
         <div data-chips role="group" aria-label=words::exit::FOUND>
-            <ul class="chips" aria-live="polite">{made}{spoiled}</ul>
+            <ul class="chips" aria-live="polite">{chips}</ul>
         </div>
     }
+}
+
+fn chips(reading: &Reading) -> impl Iterator<Item = AnyView> + use<> {
+    let made = reading.moves().into_iter();
+    let made = made
+        .map(|(it, strength)| chip(strength_name(strength), words::frame::made(it, strength)));
+    let spoils = reading.anti_moves().into_iter();
+    made.chain(spoils.map(|it| chip("anti", words::frame::spoiled(it))))
+}
+
+fn chip(strength: &'static str, label: &'static str) -> AnyView {
+    view! { <li class="chip" data-strength=strength>{label}</li> }.into_any()
 }
 
 /// The value of `data-strength`.

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use crate::card::{Question, Statement};
+use crate::ui::live::live_text;
 use crate::ui::words::card as words;
 
 /// A field for one exit statement.
@@ -20,8 +21,10 @@ pub fn QuestionField(
     on_write: Callback<String>,
 ) -> impl IntoView {
     let id = format!("card-{question}");
-    let length =
-        move || words::length(draft.with(|it| it.chars().count()), Statement::MAX_CHARS);
+    let length = live_text(move || {
+        let n_chars = draft.with(|it| it.chars().count());
+        words::length(n_chars, Statement::MAX_CHARS).to_owned()
+    });
     let (label_for, field_id, insert_id) = (id.clone(), id.clone(), id);
     let insert = move |stem: String| {
         on_write.run(begun(&draft.get_untracked(), &stem));

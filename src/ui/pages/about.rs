@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use crate::content::WhyCard;
+use crate::ui::live::live;
 use crate::ui::page;
 use crate::ui::training::Training;
 use crate::ui::words::about as text;
@@ -20,7 +21,7 @@ pub(super) fn About() -> impl IntoView {
     view! {
         <h1 tabindex="-1">{text::TITLE}</h1>
         {parts.collect_view()}
-        <section class="pairs"><h2>{text::WHY}</h2>{cards}</section>
+        <section class="pairs"><h2>{text::WHY}</h2>{live(cards)}</section>
         <p class="lede">{format!("{} {}", text::BUILD, page::flag("build"))}</p>
     }
 }

@@ -8,6 +8,7 @@ use crate::ui::components::act::{Act, ActLink};
 use crate::ui::components::answer_card::AnswerCard;
 use crate::ui::components::chips::Chips;
 use crate::ui::components::marked::Marked;
+use crate::ui::live::live;
 use crate::ui::page;
 use crate::ui::training::Training;
 use crate::ui::words::{self, progress as text};
@@ -15,10 +16,10 @@ use crate::ui::words::{self, progress as text};
 #[component]
 pub(super) fn AttemptPage(id: AttemptId) -> impl IntoView {
     let training = expect_context::<Training>();
-    move || match training.replay(&id) {
+    live(move || match training.replay(&id) {
         Some(replay) => view! { <Replayed replay=replay/> }.into_any(),
         None => missing().into_any(),
-    }
+    })
 }
 
 fn missing() -> impl IntoView {

@@ -7,6 +7,7 @@ use crate::session::StepError;
 use crate::ui::components::act::Act;
 use crate::ui::components::note::Note;
 use crate::ui::components::question_field::QuestionField;
+use crate::ui::live::live;
 use crate::ui::page;
 use crate::ui::training::Training;
 use crate::ui::words::card as text;
@@ -32,7 +33,7 @@ pub(super) fn CardPage() -> impl IntoView {
             <p class="lede">{text::LEDE}</p>
         </div>
         {fields}
-        {move || missing().map(|it| view! { <Note text=it.to_owned()/> })}
+        {live(move || missing().map(|it| view! { <Note text=it.to_owned()/> }))}
         <div class="acts">
             <Act label=text::NEXT.to_owned() on_act=keep/>
             <Reuse/>
@@ -63,9 +64,9 @@ fn Reuse() -> impl IntoView {
     let training = expect_context::<Training>();
     let has_card = Memo::new(move |_| training.card_for_session().is_some());
     let reuse = move |()| training.reuse_card();
-    view! {
-        <Show when=move || has_card.get()>
-            <Act label=text::REUSE.to_owned() on_act=reuse is_quiet=true/>
-        </Show>
-    }
+    live(move || {
+        let button =
+            || view! { <Act label=text::REUSE.to_owned() on_act=reuse is_quiet=true/> };
+        has_card.get().then(button)
+    })
 }

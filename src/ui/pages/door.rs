@@ -8,6 +8,7 @@ use crate::content::Scene;
 use crate::round::{N_CUSTOMERS, Round};
 use crate::ui::components::act::Act;
 use crate::ui::components::answer_card::AnswerCard;
+use crate::ui::live::live;
 use crate::ui::training::Training;
 use crate::ui::words::door as text;
 
@@ -15,7 +16,7 @@ use crate::ui::words::door as text;
 pub(super) fn Door() -> impl IntoView {
     let training = expect_context::<Training>();
     let place = Memo::new(move |_| training.scene());
-    move || Some(door(training, place.get()?, training.round()?))
+    live(move || Some(door(training, place.get()?, training.round()?)))
 }
 
 fn door(training: Training, scene: Scene, round: Arc<Round>) -> impl IntoView {
@@ -36,11 +37,11 @@ fn door(training: Training, scene: Scene, round: Arc<Round>) -> impl IntoView {
         </div>
         <div class="page__side">
             <div class="door" aria-hidden="true"><div class="door__leaf"></div></div>
-            <div aria-live="polite">{move || newest(n_shown.get().checked_sub(1)?)}</div>
+            <div aria-live="polite">{live(move || newest(n_shown.get().checked_sub(1)?))}</div>
             <DoorActs n_shown=n_shown/>
         </div>
         <div class="page__main">
-            {move || (0..n_shown.get().saturating_sub(1)).rev().map(&earlier).collect_view()}
+            {live(move || (0..n_shown.get().saturating_sub(1)).rev().map(&earlier).collect_view())}
         </div>
     }
 }
@@ -54,15 +55,13 @@ fn DoorActs(n_shown: Memo<usize>) -> impl IntoView {
     let next = move |()| training.next_customer();
     let all = move |()| training.all_customers();
     let done = move |()| training.compare();
-    view! {
-        <div class="acts">
-            <Show
-                when=has_more
-                fallback=move || view! { <Act label=compare.to_owned() on_act=done/> }
-            >
-                <Act label=text::NEXT.to_owned() on_act=next/>
-                <Act label=text::ALL.to_owned() on_act=all is_quiet=true/>
-            </Show>
-        </div>
-    }
+    let acts = live(move || match has_more() {
+        false => view! { <Act label=compare.to_owned() on_act=done/> }.into_any(),
+        true => view! {
+            <Act label=text::NEXT.to_owned() on_act=next/>
+            <Act label=text::ALL.to_owned() on_act=all is_quiet=true/>
+        }
+        .into_any(),
+    });
+    view! { <div class="acts">{acts}</div> }
 }

@@ -10,6 +10,7 @@ use crate::ui::components::act::Act;
 use crate::ui::components::beats::Beats;
 use crate::ui::components::chips::Chips;
 use crate::ui::components::note::Note;
+use crate::ui::live::{live, live_text};
 use crate::ui::training::Training;
 use crate::ui::words::exit as text;
 
@@ -17,7 +18,7 @@ use crate::ui::words::exit as text;
 pub(super) fn ExitPage() -> impl IntoView {
     let training = expect_context::<Training>();
     let place = Memo::new(move |_| training.scene());
-    move || Some(exit(training, place.get()?))
+    live(move || Some(exit(training, place.get()?)))
 }
 
 fn exit(training: Training, scene: Scene) -> impl IntoView {
@@ -64,7 +65,7 @@ fn Saying(scene: Scene) -> impl IntoView {
         <div class="card">
             <div class="card__head">
                 <label for="words">{text::YOUR_WORDS}</label>
-                <span>{move || length(&reading.read())}</span>
+                <span>{live_text(move || length(&reading.read()))}</span>
             </div>
             <textarea
                 class="card__field"
@@ -78,8 +79,8 @@ fn Saying(scene: Scene) -> impl IntoView {
             ></textarea>
         </div>
         <Chips reading=reading/>
-        <Show when=is_unrated><Note text=text::UNRATED.to_owned()/></Show>
-        {move || problem.get().map(|it| view! { <Note text=it is_warning=true/> })}
+        {live(move || is_unrated().then(|| view! { <Note text=text::UNRATED.to_owned()/> }))}
+        {live(move || problem.get().map(|it| view! { <Note text=it is_warning=true/> }))}
         <Act label=Signal::derive(label) on_act=say/>
     }
 }

@@ -6,6 +6,7 @@ use crate::card::Question;
 use crate::ui::components::act::{Act, ActLink};
 use crate::ui::components::day_dots::DayDots;
 use crate::ui::components::spoken_card::SpokenCard;
+use crate::ui::live::{live, live_text};
 use crate::ui::page;
 use crate::ui::training::Training;
 use crate::ui::words::{self, home as text};
@@ -14,7 +15,11 @@ use crate::ui::words::{self, home as text};
 pub(super) fn Home() -> impl IntoView {
     let training = expect_context::<Training>();
     let is_first = Memo::new(move |_| training.is_first_visit());
-    move || if is_first.get() { first(training).into_any() } else { later(training).into_any() }
+    live(
+        move || {
+            if is_first.get() { first(training).into_any() } else { later(training).into_any() }
+        },
+    )
 }
 
 fn first(training: Training) -> impl IntoView {
@@ -29,17 +34,17 @@ fn first(training: Training) -> impl IntoView {
 
 fn later(training: Training) -> impl IntoView {
     let has_round = Memo::new(move |_| training.is_under_way());
-    let head = move || match has_round.get() {
+    let head = live(move || match has_round.get() {
         true => going_on(training).into_any(),
         false => today(training).into_any(),
-    };
+    });
     let days = move || training.progress().with(|it| it.days.to_vec());
     view! {
         {head}
         <LatestCard/>
         <section class="page__head">
             <h2 class="tag">{text::RUN}</h2>
-            {move || view! { <DayDots days=days()/> }}
+            {live(move || view! { <DayDots days=days()/> })}
         </section>
         <nav class="page__links" aria-label=words::NAME>
             <a class="link" href="#/work">{text::WORK}</a>
@@ -55,7 +60,7 @@ fn going_on(training: Training) -> impl IntoView {
     view! {
         <div class="page__head">
             <h1 tabindex="-1">{text::CONTINUE_TITLE}</h1>
-            <p class="lede">{move || training.scene_title()}</p>
+            <p class="lede">{live_text(move || training.scene_title().unwrap_or_default())}</p>
         </div>
         <ActLink to=to label=text::CONTINUE/>
     }
@@ -65,7 +70,7 @@ fn today(training: Training) -> impl IntoView {
     view! {
         <div class="page__head">
             <h1 tabindex="-1">{text::TITLE}</h1>
-            <p class="lede">{move || training.next_title()}</p>
+            <p class="lede">{live_text(move || training.next_title().unwrap_or_default())}</p>
         </div>
         <Act label=text::START.to_owned() on_act=move |()| training.start_next()/>
     }
@@ -74,10 +79,10 @@ fn today(training: Training) -> impl IntoView {
 #[component]
 fn LatestCard() -> impl IntoView {
     let training = expect_context::<Training>();
-    move || {
+    live(move || {
         let kept = training.cards().with(|it| it.last().cloned())?;
         let words = kept.card.statement(Question::Say).as_str().to_owned();
         let label = format!("{}, {}", text::YOUR_CARD, training.role_name(&kept.role));
         Some(view! { <SpokenCard label=label aside=page::day(kept.at) text=words/> })
-    }
+    })
 }

@@ -7,6 +7,7 @@ use crate::session::StepError;
 use crate::ui::components::act::Act;
 use crate::ui::components::choice::Choice;
 use crate::ui::components::note::Note;
+use crate::ui::live::live;
 use crate::ui::training::Training;
 use crate::ui::words::door as text;
 
@@ -41,7 +42,7 @@ pub(super) fn Predict() -> impl IntoView {
             chosen=said
             on_choose=move |it: String| training.guess_says(&it)
         />
-        <Show when=move || is_open.get()><Note text=text::TAP.to_owned()/></Show>
+        {live(move || is_open.get().then(|| view! { <Note text=text::TAP.to_owned()/> }))}
         <Act label=text::OPEN.to_owned() on_act=open/>
     }
 }

@@ -8,6 +8,7 @@ use crate::ui::components::act::Act;
 use crate::ui::components::day_dots::DayDots;
 use crate::ui::components::move_grid::MoveGrid;
 use crate::ui::components::spoken_card::SpokenCard;
+use crate::ui::live::live;
 use crate::ui::page;
 use crate::ui::training::Training;
 use crate::ui::words::{home, progress as text};
@@ -16,10 +17,10 @@ use crate::ui::words::{home, progress as text};
 pub(super) fn ProgressPage() -> impl IntoView {
     let training = expect_context::<Training>();
     let is_empty = Memo::new(move |_| training.attempts().with(Vec::is_empty));
-    move || match is_empty.get() {
+    live(move || match is_empty.get() {
         true => empty(training).into_any(),
         false => view! { <Filled/> }.into_any(),
-    }
+    })
 }
 
 fn empty(training: Training) -> impl IntoView {
@@ -41,12 +42,12 @@ fn Filled() -> impl IntoView {
         <h1 tabindex="-1">{text::TITLE}</h1>
         <section class="page__head">
             <h2 class="tag">{home::RUN}</h2>
-            {move || view! { <DayDots days=days()/> }}
+            {live(move || view! { <DayDots days=days()/> })}
         </section>
         <section class="page__head">
             <p class="lede">{text::GRID_LEDE}</p>
             <div class="scroll" tabindex="0" role="group" aria-label=text::GRID>
-                {move || training.progress().with(|it| grid(training, it))}
+                {live(move || training.progress().with(|it| grid(training, it)))}
             </div>
         </section>
         <Exits/>
@@ -83,13 +84,13 @@ fn Exits() -> impl IntoView {
         });
         rows.collect_view()
     };
-    view! { <section><h2>{text::ATTEMPTS}</h2><div class="rows">{rows}</div></section> }
+    view! { <section><h2>{text::ATTEMPTS}</h2><div class="rows">{live(rows)}</div></section> }
 }
 
 #[component]
 fn Cards() -> impl IntoView {
     let training = expect_context::<Training>();
-    move || {
+    live(move || {
         let cards = training.cards().get();
         let has_cards = !cards.is_empty();
         let cards = cards.into_iter().rev().map(|it| {
@@ -102,5 +103,5 @@ fn Cards() -> impl IntoView {
         let cards = cards.collect_view();
         has_cards
             .then(|| view! { <section class="pairs"><h2>{text::CARDS}</h2>{cards}</section> })
-    }
+    })
 }

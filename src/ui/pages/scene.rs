@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use crate::ui::components::act::Act;
 use crate::ui::components::beats::Beats;
+use crate::ui::live::live;
 use crate::ui::training::Training;
 use crate::ui::words::exit as text;
 
@@ -11,7 +12,7 @@ use crate::ui::words::exit as text;
 pub(super) fn ScenePage() -> impl IntoView {
     let training = expect_context::<Training>();
     let place = Memo::new(move |_| training.scene());
-    move || {
+    live(move || {
         let scene = place.get()?;
         Some(view! {
             <div class="page__head">
@@ -30,5 +31,5 @@ pub(super) fn ScenePage() -> impl IntoView {
                 <Act label=text::NEXT.to_owned() on_act=move |()| training.go_to_exit()/>
             </div>
         })
-    }
+    })
 }

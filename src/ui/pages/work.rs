@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use crate::content::{Listed, Scene};
+use crate::ui::live::live;
 use crate::ui::training::Training;
 use crate::ui::words::home as text;
 
@@ -33,13 +34,13 @@ fn Workplace(role: Listed, is_open: bool) -> impl IntoView {
         training.content().want(&id);
     }
     let wanted = id.clone();
-    let scenes = move || {
+    let scenes = live(move || {
         training.content().library().with(|library| {
             let pack = library.role(&id)?;
             let rows = pack.scenes.iter().map(|it| row(training, &id, it));
             Some(rows.collect_view())
         })
-    };
+    });
     view! {
         <details open=is_open on:toggle=move |_| training.content().want(&wanted)>
             <summary class="link">{role.name}</summary>

@@ -153,6 +153,7 @@ impl Keeping {
     /// Tries to write what could not be written.
     pub fn retry(&self) {
         self.write(Vault::retry);
+        self.read_facts();
     }
 }
 

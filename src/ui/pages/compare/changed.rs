@@ -6,13 +6,14 @@ use leptos::prelude::*;
 use crate::customers::bands::{Turn, turn};
 use crate::ui::components::plot::Plot;
 use crate::ui::components::spoken_card::SpokenCard;
+use crate::ui::live::live;
 use crate::ui::training::Training;
 use crate::ui::words::compare as text;
 
 #[component]
 pub(super) fn Changed() -> impl IntoView {
     let training = expect_context::<Training>();
-    move || {
+    live(move || {
         let (before, after) = (training.round_before()?, training.round()?);
         let pairs = before.answers.iter().zip(&after.answers);
         let turns: Vec<_> = pairs.map(|(before, after)| turn(before, after)).collect();
@@ -25,13 +26,13 @@ pub(super) fn Changed() -> impl IntoView {
             <Plot title=text::BEFORE_AFTER values=values/>
             <BothWords/>
         })
-    }
+    })
 }
 
 #[component]
 fn BothWords() -> impl IntoView {
     let training = expect_context::<Training>();
-    move || {
+    live(move || {
         let (before, latest) = (training.words_before()?, training.latest_words());
         let shown = |it: String| if it.is_empty() { text::SILENT.to_owned() } else { it };
         Some(view! {
@@ -40,5 +41,5 @@ fn BothWords() -> impl IntoView {
                 <SpokenCard label=text::LATEST text=shown(latest)/>
             </div>
         })
-    }
+    })
 }

@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use crate::ui::components::chips::Chips;
 use crate::ui::components::marked::Marked;
 use crate::ui::components::spoken_card::SpokenCard;
+use crate::ui::live::{live, live_text};
 use crate::ui::training::Training;
 use crate::ui::words::{compare as text, exit};
 
@@ -16,7 +17,7 @@ pub(super) fn Coach() -> impl IntoView {
         <YourWords/>
         <section class="note" data-kind="advice">
             <h2>{text::CHANGE}</h2>
-            <p>{change}</p>
+            <p>{live_text(change)}</p>
         </section>
         <Worked/>
     }
@@ -25,7 +26,7 @@ pub(super) fn Coach() -> impl IntoView {
 #[component]
 fn YourWords() -> impl IntoView {
     let training = expect_context::<Training>();
-    move || {
+    live(move || {
         let (round, words) = (training.round()?, training.latest_words());
         let reading = round.reading.clone();
         let body = match (words.is_empty(), reading.rated) {
@@ -43,14 +44,14 @@ fn YourWords() -> impl IntoView {
                 <div class="card__body">{body}</div>
             </section>
         })
-    }
+    })
 }
 
 /// A good and a poor way, to be opened after one's own.
 #[component]
 fn Worked() -> impl IntoView {
     let training = expect_context::<Training>();
-    move || {
+    live(move || {
         let scene = training.scene()?;
         Some(view! {
             <details>
@@ -63,5 +64,5 @@ fn Worked() -> impl IntoView {
                 </div>
             </details>
         })
-    }
+    })
 }

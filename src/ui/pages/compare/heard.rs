@@ -7,6 +7,7 @@ use crate::comparison::{Comparison, Quote};
 use crate::customers::Answer;
 use crate::ui::components::pair_view::PairView;
 use crate::ui::components::spoken_card::SpokenCard;
+use crate::ui::live::{live, live_text};
 use crate::ui::training::Training;
 use crate::ui::words::{self, compare as text};
 
@@ -23,8 +24,8 @@ pub(super) fn Headline() -> impl IntoView {
     };
     view! {
         <div class="page__head">
-            <h1 tabindex="-1">{headline}</h1>
-            <p class="lede">{predicted}</p>
+            <h1 tabindex="-1">{live_text(move || headline().unwrap_or_default())}</h1>
+            <p class="lede">{live_text(move || predicted().unwrap_or_default())}</p>
         </div>
     }
 }
@@ -53,7 +54,7 @@ fn how_many_said(comparison: &Comparison) -> Share {
 #[component]
 pub(super) fn Pairs() -> impl IntoView {
     let training = expect_context::<Training>();
-    move || {
+    live(move || {
         let (comparison, round) = (training.comparison()?, training.round()?);
         let pairs = comparison.pairs.iter().map(|it| {
             let quote = it.quote.and_then(|it| quoted(&round.answers, it));
@@ -61,14 +62,14 @@ pub(super) fn Pairs() -> impl IntoView {
             view! { <PairView hoped=hoped best=best fared=fared quote=quote/> }
         });
         Some(view! { <div class="pairs">{pairs.collect_view()}</div> })
-    }
+    })
 }
 
 /// What several customers said that nobody had hoped for.
 #[component]
 pub(super) fn Unhoped() -> impl IntoView {
     let training = expect_context::<Training>();
-    move || {
+    live(move || {
         let (comparison, round) = (training.comparison()?, training.round()?);
         let n = round.answers.len();
         let cards = comparison.unhoped.iter().filter_map(|it| {
@@ -81,7 +82,7 @@ pub(super) fn Unhoped() -> impl IntoView {
         (!comparison.unhoped.is_empty()).then(|| {
             view! { <section class="pairs"><h2>{text::UNHOPED}</h2>{cards}</section> }
         })
-    }
+    })
 }
 
 fn quoted(answers: &[Answer], quote: Quote) -> Option<String> {

@@ -8,6 +8,7 @@ use crate::storage::Backup;
 use crate::storage::backup::MAX_BYTES;
 use crate::ui::components::act::Act;
 use crate::ui::components::note::Note;
+use crate::ui::live::live;
 use crate::ui::page;
 use crate::ui::training::Training;
 use crate::ui::words::data as text;
@@ -37,7 +38,7 @@ pub(super) fn Data() -> impl IntoView {
                 <Open talk=talk/>
                 <Act label=text::ERASE.to_owned() on_act=ask is_danger=true/>
             </div>
-            {move || said(training, talk)}
+            {live(move || said(training, talk))}
         </section>
     }
 }

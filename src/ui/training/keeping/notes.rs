@@ -13,7 +13,7 @@ pub struct KeepingNote {
 }
 
 /// The notes that stand now: each kind once.
-pub fn notes(
+pub(super) fn notes(
     loaded: &[LoadNote],
     saving: Option<Saving>,
     is_cleared: bool,
