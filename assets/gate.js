@@ -61,6 +61,7 @@
     var text;
     try {
       text = rescue();
+      if (/"keys":\{\}\}$/.test(text)) return say('There is nothing saved in this browser yet.');
     } catch (error) {
       return say('Nothing could be saved: this browser does not let the page read its storage.');
     }

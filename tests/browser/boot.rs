@@ -61,14 +61,14 @@ fn a_server_that_does_not_know_wasm_is_good_enough() {
 
 #[test]
 fn a_part_that_is_missing_is_named_so() {
-    for part in [".wasm", "encore-", "boot.mjs"] {
+    for part in [".wasm", &glue(), "boot.mjs"] {
         failing(part, Fault::Missing, "failed-missing", "A part of Encore is missing");
     }
 }
 
 #[test]
 fn a_part_that_was_changed_on_the_way_is_not_started() {
-    for part in [".wasm", "encore-", "boot.mjs"] {
+    for part in [".wasm", &glue(), "boot.mjs"] {
         failing(part, Fault::Altered, "failed-altered", "Encore was changed on the way");
     }
     failing(".wasm", Fault::StartPage, "failed-altered", "Encore was changed on the way");
@@ -85,10 +85,18 @@ fn a_policy_of_the_server_that_forbids_wasm_is_named_so() {
     failing("index.html", fault, "failed-refused", "This page may not run Encore");
 }
 
-fn failing(part: &'static str, fault: Fault, name: &'static str, title: &'static str) {
+/// The name of the script between the page and the program.
+fn glue() -> String {
+    let page = std::fs::read_to_string(xtask::project::dist().join("index.html")).unwrap();
+    let (_, rest) = page.split_once("data-js=\"./").unwrap();
+    rest.split('"').next().unwrap().to_owned()
+}
+
+fn failing(part: &str, fault: Fault, name: &'static str, title: &'static str) {
+    let part = part.to_owned();
     phone(move |it| {
         Box::pin(async move {
-            it.site.misbehave(part, fault);
+            it.site.misbehave(&part, fault);
             it.open("").await;
             it.until_flag_is("data-gate", name).await;
             assert_eq!(it.text("main h1").await, title);

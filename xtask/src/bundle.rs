@@ -63,7 +63,9 @@ fn move_scripts(folder: &Path, html: &str) -> Done<String> {
         let rest = page.get(tag.place.end..).unwrap_or("");
         let (script, _) = rest.split_once("</script>").unwrap_or((rest, ""));
         let name = format!("inline-{}.js", hash(script.as_bytes()));
-        write(&folder.join(&name), script)?;
+        // Trunk fills these in while it serves the page, but it doesn't look into files.
+        let filled = script.replace("'{{__TRUNK_ADDRESS__}}'", "location.host");
+        write(&folder.join(&name), filled.replace("{{__TRUNK_WS_BASE__}}", "/"))?;
         let end = tag.place.end + script.len();
         let tag_with_source = tag.clone().with("src", &format!("./{name}")).print();
         page.replace_range(tag.place.start..end, &tag_with_source);

@@ -78,7 +78,8 @@ fn shown(path: &Path) -> String {
 fn load(paths: &[PathBuf]) -> Done<(Library, Vec<Problem>)> {
     let (mut bank, mut roles) = (BTreeMap::new(), BTreeMap::new());
     for path in paths {
-        let text = String::from_utf8_lossy(&read(path)?).into_owned();
+        let bytes = read(path).map_err(|it| Failure::input(it.message))?;
+        let text = String::from_utf8_lossy(&bytes).into_owned();
         let group = if is_bank(path) { &mut bank } else { &mut roles };
         group.insert(shown(path), text);
     }

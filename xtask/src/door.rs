@@ -9,7 +9,7 @@ use encore::round::{N_CUSTOMERS, Round};
 use encore::seed::Seed;
 use serde_json::{Value, json};
 
-use crate::engine::put;
+use crate::json_lines::put;
 use crate::project::{Done, Failure};
 
 /// What `door` was asked for.

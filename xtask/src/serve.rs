@@ -77,6 +77,7 @@ fn check_port(port: u16) -> Done {
 fn trunk(wish: &Wish) -> Command {
     let mut trunk = program(tools::folder().join("bin/trunk"));
     trunk.args(["serve", "--offline", "--skip-version-check", "--address", "127.0.0.1"]);
+    trunk.args(["--disable-address-lookup", "true"]);
     trunk.arg("--port").arg(wish.port.to_string()).env("PATH", tools::path());
     // Trunk takes only the words true and false here, and many machines have this set to 1.
     trunk.env_remove("NO_COLOR");

@@ -37,15 +37,18 @@ pub fn for_building() -> Done {
 /// When there is no browser and none can be installed.
 pub fn for_testing() -> Done {
     for_building()?;
-    for component in ["clippy", "rustfmt"] {
-        rustup("component", component)?;
+    for (command, component) in [("clippy", "clippy"), ("fmt", "rustfmt")] {
+        if output(cargo().args([command, "--version"])).is_none() {
+            rustup("component", component)?;
+        }
     }
     if chromium().is_none() || chromedriver().is_none() {
         timed("Install Chromium and its driver", || {
             run(program("apt-get").args(["update", "--quiet"]))?;
             let packages = ["chromium", "chromium-driver"];
             let install = ["install", "--yes", "--quiet", "--no-install-recommends"];
-            run(program("apt-get").args(install).args(packages))
+            let mut apt = program("apt-get");
+            run(apt.args(install).args(packages).env("DEBIAN_FRONTEND", "noninteractive"))
         })?;
     }
     match (chromium(), chromedriver()) {
@@ -103,10 +106,6 @@ fn wasm_target() -> Done {
 }
 
 fn rustup(kind: &str, name: &str) -> Done {
-    let installed = output(program("rustup").args([kind, "list", "--installed"]));
-    if installed.is_some_and(|it| it.lines().any(|it| it.starts_with(name))) {
-        return Ok(());
-    }
     timed(&format!("Add {name} to the Rust toolchain"), || {
         run(program("rustup").args([kind, "add", name]))
     })
