@@ -5,6 +5,7 @@
 //! produce files that do not start (docs: decision 10).
 
 use std::ffi::OsString;
+use std::io::IsTerminal;
 use std::path::{Path, PathBuf};
 
 use crate::project::{Done, Failure, cargo, output, program, read_text, root, run, timed};
@@ -130,7 +131,10 @@ fn cargo_tool(name: &str, binary: &str, version: &str, options: &[&str], takes: 
     }
     timed(&format!("Compile {name} {version}, once: {takes} on two cores"), || {
         let mut install = cargo();
-        install.args(["install", "--quiet", "--force", "--root"]).arg(folder());
+        install.args(["install", "--force", "--root"]).arg(folder());
+        if !std::io::stderr().is_terminal() {
+            install.arg("--quiet");
+        }
         install.args(["--target-dir"]).arg(folder().join("build"));
         install.arg(format!("{name}@{version}")).args(options);
         // Set for the app and its tests, not for the tools.
