@@ -157,7 +157,9 @@ fn npm() {
         return;
     }
     if on_path("npm").is_none() {
-        eprintln!("    npm is not here: the build goes on without wasm-opt (see below)");
+        eprintln!(
+            "    npm is not here: the build goes on without wasm-opt, which makes a release larger"
+        );
         return;
     }
     let fetched = timed("Fetch wasm-opt and axe-core from npm", || {
@@ -169,7 +171,9 @@ fn npm() {
         run(install.args([format!("binaryen@{BINARYEN}"), format!("axe-core@{AXE}")]))
     });
     if let Err(failure) = fetched {
-        eprintln!("    {failure}: the build goes on without wasm-opt (see below)");
+        eprintln!(
+            "    {failure}: the build goes on without wasm-opt, which makes a release larger"
+        );
     }
 }
 
