@@ -1,0 +1,3 @@
+//! Tests of the core, as data with one check for each kind.
+
+mod lines;
