@@ -145,7 +145,8 @@ pub fn read_closing(text: &str, scene: Option<&Scene>) -> Reading {
         return Reading { n_words, ..Reading::default() };
     }
     let marks = closing::read(&words, engine, scene);
-    let n_social = marks.iter().filter(|it| is_social(it.finding)).count();
+    let labels = stock::is_labels(&words, engine);
+    let n_social = usize::from(labels) + marks.iter().filter(|it| is_social(it.finding)).count();
     if !language::is_parting(&words, engine, n_social, marks.len()) {
         return Reading { n_words, ..Reading::default() };
     }

@@ -141,8 +141,7 @@ classes! {
     /// Names of moves, used as labels.
     Label = "promise guarantee handover resolution invitation gesture acknowledgement \
              acknowledgment reassurance farewell apology feedback feedback_ask personal \
-             personalization warm_wish needs_check use_tip closing empathy gratitude greeting \
-             thanks",
+             personalization warm_wish needs_check use_tip closing empathy gratitude greeting",
     /// What stands behind a label.
     LabelValue = "yes done ok okay check true included strong weak no given made complete x \
                   needs wish warm use tip ask name 1 2",
@@ -277,7 +276,7 @@ const CLASSES: &[(&str, &str)] = &[
                  hand-wash handwash moisturize unplug drive ride cook season dilute sand prime \
                  paint seal vacuum dust polish treat trim prune fill empty drain connect pair \
                  sync refrigerate bake boil roast grill carry give lock enter type click show \
-                 work do mind watch remember get have look make"),
+                 work mind watch look make"),
     ("family", "mother mom mum mum's father dad dad's wife husband son sons daughter daughters \
                 daughter's son's kid kids children child baby brother sister brothers sisters grandma \
                 grandpa grandmother grandfather granddaughter grandson grandchildren grandkids niece \
@@ -297,6 +296,15 @@ const CLASSES: &[(&str, &str)] = &[
               cough migraine rash stitches cast crutches plaster bruise nose ear throat"),
     ("carried", "pram stroller buggy wheelchair suitcase suitcases crutches cello guitar violin \
                  backpack rucksack bouquet scarf manuscript sketch tattoo photo photos drawing"),
+    ("blamed", "kitchen warehouse system computer computers software management boss manager \
+                colleague colleagues headquarters company office department doctor cook chef driver \
+                courier supplier delivery post guys people girl girls boy boys crew staff trainee \
+                intern temp shift team branch machine printer server registry insurance insurer \
+                airline bank reception receptionist waiter lab secretary nurse center centre web \
+                website app booking sales billing accounting logistics factory manufacturer \
+                technician mechanic cleaners cleaner housekeeping supervisor idiots union government \
+                contractor vendor maintenance it hq corporate admin administration warehouse's \
+                scheduler dispatcher stylist apprentice builders plumber engineers ground crew"),
     ("deserve", "that the this your"),
     ("deed", "patient patiently kind brave helpful understanding waiting wait* great right"),
     ("staff", "staff employee~ worker~ waiter~ waitress~ receptionist~ server~ barista~ bartender~ \

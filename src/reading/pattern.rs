@@ -57,34 +57,64 @@ pub(crate) type Element = (Part, bool);
 
 /// The sequences that a pattern stands for; none when it is not well formed.
 pub(crate) fn parse(pattern: &str, class: &dyn Fn(&str) -> Option<&'static str>) -> Vec<Vec<Element>> {
-    let mut lines = vec![String::new()];
-    let mut rest = pattern;
-    while let Some((before, after)) = rest.split_once('(') {
-        let Some((group, tail)) = after.split_once(')') else { return Vec::new() };
-        let (tail, optional) = match tail.strip_prefix('?') {
-            Some(tail) => (tail, true),
-            None => (tail, false),
-        };
-        lines = branch(&lines, before, group, optional);
-        rest = tail;
-    }
-    lines.iter_mut().for_each(|it| it.push_str(rest));
+    let lines = expand(pattern).unwrap_or_default();
     lines.iter().map(|it| elements(it, class)).filter(|it| !it.is_empty()).collect()
 }
 
-fn branch(lines: &[String], before: &str, group: &str, optional: bool) -> Vec<String> {
-    let is_word = |it: &&str| !it.contains([' ', '.', '$', '^', '_', '{']);
-    let words = group.split('|').filter(is_word).collect::<Vec<_>>().join("|");
-    let mut phrases: Vec<String> =
-        group.split('|').filter(|it| !is_word(it)).map(str::to_owned).collect();
+/// The lines without groups that a line with groups stands for.
+fn expand(pattern: &str) -> Option<Vec<String>> {
+    let Some((before, after)) = pattern.split_once('(') else {
+        return (!pattern.contains(')')).then(|| vec![pattern.to_owned()]);
+    };
+    let close = closing_bracket(after)?;
+    let (group, tail) = (after.get(..close)?, after.get(close + 1..)?);
+    let (tail, optional) = match tail.strip_prefix('?') {
+        Some(tail) => (tail, true),
+        None => (tail, false),
+    };
+    let phrases = phrases(group, optional)?;
+    let tails = expand(tail)?;
+    let joined = |it: &String| tails.iter().map(|t| [before, it, t].concat()).collect::<Vec<_>>();
+    Some(phrases.iter().flat_map(joined).collect())
+}
+
+fn closing_bracket(text: &str) -> Option<usize> {
+    let mut depth = 1;
+    text.bytes().position(|it| {
+        depth += i32::from(it == b'(') - i32::from(it == b')');
+        depth == 0
+    })
+}
+
+/// The phrases of a group; its single words stay together as one element.
+fn phrases(group: &str, optional: bool) -> Option<Vec<String>> {
+    let is_word = |it: &&str| !it.contains([' ', '.', '$', '^', '_', '{', '(']);
+    let parts = alternatives(group);
+    let words = parts.iter().copied().filter(is_word).collect::<Vec<_>>().join("|");
+    let mut phrases = Vec::new();
+    for part in parts.iter().filter(|it| !is_word(it)) {
+        phrases.extend(expand(part)?);
+    }
     match (words.is_empty(), optional) {
         (false, true) => phrases.push(words + "?"),
         (false, false) => phrases.push(words),
         (true, true) => phrases.push(String::new()),
         (true, false) => {}
     }
-    let joined = |it: &String| phrases.iter().map(|p| [it, before, p].concat()).collect::<Vec<_>>();
-    lines.iter().flat_map(joined).collect()
+    if optional && phrases.len() > 1 {
+        phrases.push(String::new());
+    }
+    Some(phrases)
+}
+
+/// The parts between bars that stand in no inner group.
+fn alternatives(group: &str) -> Vec<&str> {
+    let mut depth = 0;
+    let split = |it: char| {
+        depth += i32::from(it == '(') - i32::from(it == ')');
+        it == '|' && depth == 0
+    };
+    group.split(split).collect()
 }
 
 fn elements(line: &str, class: &dyn Fn(&str) -> Option<&'static str>) -> Vec<Element> {

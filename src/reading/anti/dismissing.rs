@@ -126,6 +126,7 @@ pub(crate) const BLAME: &[Rule] = &[
         "
         (the|our|that|those|this|my|their|blame) ..2 {blamed} ..4 (messed|mess|again|always|never|forgot|forget|forgets|lost|loses|screwed|slow|useless|asleep|down|broken|crashed|wrong|fault|late|ruined|rubbish|idiots|incompetent|mistake|lazy|keeps|keep|overcooked|burned|burnt|broke|hopeless|failed|mixed|can not|could not|will not|would not|did not|does not|do not|is not|are not|hates|stupid|behind|to blame|hung|dropped|hopeless|terrible|disaster|missed|sleeping|overslept|clueless|disorganized|understaffed|disorganised|misplaced|double-booked|not care) ..3
         {name} ..3 (messed|forgot|lost|screwed|never|always|got it wrong|made a mistake|broke|mixed|dropped|missed|did not|should have|was supposed|is useless|is new|overslept|ruined|misread|gave you the wrong) ..4
+        (it is|it was|that is|that was|blame) the|our|my ..1 {blamed} $
         that is ..2 {blamed} for you ..6
         (it is|it was|that is|that was|this is|this was) ..2 (not (my|our)|{blamed} 's|somebody else 's|someone else 's|{name} 's|your (own)?|the customer 's|their|his|her|the) ..2 fault|mistake|error|doing ..2
         (not|nothing) (my|our|to do with (me|us)) ..1 (fault|mistake|doing|department|call|decision|problem) ..2
@@ -133,7 +134,7 @@ pub(crate) const BLAME: &[Rule] = &[
         you (should|could|ought to) have ..6 
         you should not have ..5
         you (did not|never|failed to|forgot to|do not|have not|are not|were not) ..1 (read|tell|told|bring|brought|ask|asked|follow|followed|listen|listened|say|said|fill|filled|mention|check|checked|give|gave|book|booked|pay|paid|sign|signed|understand|call|register|provide|keep|use|look|order|confirm|supposed) ..5 {tell}
-        if you had ..2 (read|filled|told|asked|called|come|brought|followed|listened|checked|booked|said|paid|been|given|waited|done|kept|used|only|just|not|bothered|arrived|signed|mentioned) ..10
+        if you had ..2 (read|filled|told|asked|brought|followed|listened|checked|booked|said|paid|kept|used|only|just|not|bothered|signed|mentioned) ..10
         (as|like|what) i (said|told you|already) ..5
         i (already|have already)? told you ..4
         (because|since|as) ..1 (head office|management|corporate|the company|the computer|the system|my boss|my manager) ..8

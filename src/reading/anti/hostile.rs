@@ -35,7 +35,7 @@ pub(crate) const RULES: &[Rule] = &[
         (thank|thanks) (god|heavens|goodness|christ) ..1 you ..5
         (what|who) is your problem
         (i|we) (can not stand|hate|despise|am sick of|are sick of|am tired of|have had enough of) ..4
-        you again
+        ^^ you again
         (deal|live) with it
         (cry|whine|moan) ..3
         serves you right ..2
@@ -43,7 +43,7 @@ pub(crate) const RULES: &[Rule] = &[
         tough luck
         none of (my|our) business
         like i|we care
-        (do not|could not|who) care(s)? ..2 $
+        (do not|could not|who) care|cares ..2 $
         who cares
         could not care less ..3
         (nobody|no one) (asked|cares|wants|likes) ..3
@@ -86,7 +86,6 @@ pub(crate) const RULES: &[Rule] = &[
         (your|her|his) (highness|majesty|lordship|ladyship|royal|excellency|grace)
         (princess|genius|einstein|sherlock|drama queen|superstar) ..1 $
         (sure|right|of course) (because|like|as if|sure) ..8
-        bravo ..2 $
         (congratulations|congrats|well done) ..4 (wasted|wasting|broke|breaking|ruined|ruining|annoyed|worst|complaining|only|finally (managed|figured|worked|made up|decided)|managed to|an hour late|managing to) ..5
         (enjoy|have fun|good luck) ..3 (waiting|complaining|your (cold|broken|fines|fine|mess|misery|wrong)|the queue again|finding anyone|finding somebody|finding another|with that|being|paying|whining|explaining that|getting your money) ..5
         (i am|am) (so|sure|terribly|really|very)? ..2 sorry ..2 (your highness|for existing|you can not read|that you can not|that the world|for breathing|you feel that way|you got so|you are so|if you)  ..5
@@ -135,8 +134,9 @@ fn is_mockery(
     _: &crate::reading::engine::Engine,
     hit: &crate::reading::grammar::Hit,
 ) -> Option<crate::frame::Strength> {
-    let is_lone = hit.end == hit.first + 1 && text.written(hit.first).eq_ignore_ascii_case("not");
+    let is_lone = hit.end == hit.first + 1;
+    let is_not = text.written(hit.first).eq_ignore_ascii_case("not");
     let ends = text.sentence_end(hit.first) == hit.end && text.starts_clause(hit.first);
-    (!is_lone || ends && hit.first > 1 && !text.sentence(hit.first).is_question)
+    (!is_lone || is_not && ends && hit.first > 1 && !text.sentence(hit.first).is_question)
         .then_some(crate::frame::Strength::Weak)
 }

@@ -64,7 +64,8 @@ pub(crate) const RULES: &[Rule] = &[
         (my|our) (bonus|boss|score|rating|job|manager) ..3 (depends|checks|reads|counts|looks|sees|needs|on the line|wants) ..5
         put in a good word ..5
         ",
-    ),
+    )
+    .free(),
     Rule::new(
         Tag::NoAnti(RatingBeg),
         "no-begging",

@@ -28,6 +28,7 @@ pub(crate) const NEEDS_CHECK: &[Rule] = &[
         (do|did) you (need|want|require|wish) (any|some)? (more|help|further|other|assistance|thing) ..4 {ask}
         (can|could|may|shall|should) (i|we) (help|assist|do|get) (you)? ..3 (else|further|more)
         what|who|where|how|something else $$
+        need|want|needs (more|further|other|additional) ..1 (help|assistance|information|info|support) ..3 {ask}
         need|want anything (else|more|$)
         something else ^? $$
         ",
@@ -90,7 +91,7 @@ pub(crate) const FEEDBACK: &[Rule] = &[
         "was-everything-okay",
         "
         (was|is|were|are|has|have|had) (everything|all|it|that|your|the|things|you) ..4 (okay|ok|fine|right|good|well|satisfactory|liking|expectations|satisfied|happy|enjoyable|expected|great|comfortable|pleased|taste) ..3 {ask}
-        (everything|all) ..2 (okay|ok|fine|right|good|liking|satisfaction) (with|for|was|today|was it)? ..3 {ask}
+        everything ..2 (okay|ok|fine|right|good|liking|satisfaction) (with|for|was|today|was it)? ..3 {ask}
         (did|do|have) you (enjoy|enjoyed|like|liked|love|have|had|get) ..5 (it|meal|stay|visit|food|time|everything|us|service|show|good|nice|pleasant|us|treatment|coffee|lesson|flight|tour|exhibition|today|concert) ..3 {ask}
         (did|do) you (enjoy|like) ..5 {ask}
         (are|were|is) you (happy|satisfied|pleased|content) ..6 {ask}
@@ -104,7 +105,7 @@ pub(crate) const FEEDBACK: &[Rule] = &[
         FeedbackAsk,
         "what-would-have",
         "
-        (what|how|where|which) ..3 (would|could|should|might|can) (we|i|you|have|it|the|they|be|us) ..8 (better|easier|differently|different|improve|improved|change|changed|smoother|faster|nicer|more|improvement|perfect|done|right|missed|less|have|quicker|comfortable|next) ..4
+        (what|how|where|which) ..3 (would|could|should|might|can) (we|i|you|have|it|the|they|be|us) ..8 (better|easier|differently|different|improve|improved|change|changed|smoother|faster|nicer|improvement|missed|quicker|comfortable) ..4
         (what|how|where) (can|could|should|might|did|do) (we|i) ..2 (do|done|improve|change|make|get|go|get wrong|miss|learn|fix) ..4 (better|differently|improve|next|wrong|change|right|easier|more|miss|learn|it|time)
         how (did|do|have|would|could) (you|we|i) (find|like|do|feel|rate|get|enjoy|manage|experience|describe|found|sleep) ..6 {ask}
         how (was|were|is|are|has|did) (the|your|it|that|this|today|things|our|my|dinner|lunch|breakfast|we|i) ..6 {ask}

@@ -11,7 +11,7 @@ pub(crate) const RULES: &[Rule] = &[
         Handover,
         "any-colleague",
         "
-        (anyone|anybody|everyone|everybody|someone|any of us|whoever|all of us|each of us|any of my colleagues|any of the team|any colleague|any of our) ..6 (can|will|knows|could|has|is able to) ..2 (help|assist|take|look|pick|see|know|happy|serve|sort|tell|look after|your|about|the|everything|you)
+        (anyone|anybody|everyone|everybody|any of us|whoever|all of us|each of us|any of my colleagues|any of the team|any colleague|any of our) ..6 (can|will|knows|could|has|is able to) ..2 (help|assist|take|look|pick|see|know|happy|serve|sort|tell|look after|your|about|the|everything|you)
         (my|our|the|a) ..1 (colleague|colleagues|team|coworker|coworkers|staff|others|replacement|night shift|day shift|next shift|night team|evening team|reception) ..6 (can|will|knows|know|has|have|are|is) ..3 (help|take over|look after|care of|up to date|up to speed|notes|file|pick up|informed|know|about|take it|briefed|be there|see you|happy|take good|sort|everything|got you|continue|serve)
         (i|we) (have|will|did)? ..1 (told|tell|briefed|brief|informed|inform|let|fill|filled) (my|the|our) ..1 (colleague|colleagues|team|staff|night shift|next shift|boss|manager) ..4
         (you are|you will be) in (good|safe|great|the best) hands (with|at|there) ..3

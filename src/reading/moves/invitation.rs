@@ -27,7 +27,7 @@ pub(crate) const RULES: &[Rule] = &[
         (look|looking) forward to (it|seeing|welcoming|having|serving|hosting|your|the|meeting|next)
         (hope|hoping) (you|to) (will)? (return|come back|come again|be back|visit|see you|stop by|join us) ..2
         (until|till|til) next time|week|month|year
-        next time (then)? $
+        ^ next time (then)? $
         (you are)? always|very|most? welcome ..2 (back|here|again|any time|anytime)
         (our|the|my) door is always? open
         (do|please) (come|visit|return|drop|stop|join)

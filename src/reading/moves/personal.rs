@@ -22,7 +22,7 @@ pub(crate) const RULES: &[Rule] = &[
         the {body}
         (the|your|that|both) ..2 {carried} ..1
         happy ..1 (birthday|anniversary|retirement|graduation)
-        (thank you|thanks) ..3 (for|that) ..2 (spotting|noticing|catching|pointing|telling us|telling me|mentioning|sharing|showing me|showing us|reminding|reporting|letting us know about|letting me know about|returning|handing) ..3
+        (thank you|thanks) ..3 (for|that) ..2 (spotting|noticing|catching|pointing|returning|handing|rescuing|finding|fixing) ..3
         (you|your) ..2 (spotted|noticed|pointed out|caught|told me|told us|mentioned|said you|shared|showed me|brought|drew|carried|found|remembered|were telling|taught) ..3
         (since|as|because) you ..1 (like|love|said|mentioned|told|prefer|asked|live|work|play|run|always|have|travel|drive|are) ..3
         your (usual|favorite|favourite|regular) ..2

@@ -34,6 +34,7 @@ pub(crate) const RULES: &[Rule] = &[
         {name} (will|is going to|shall|is|are going to) ..3 {act}
         (my|our|the|a|your) ..2 (colleague|colleagues|manager|boss|team|doctor|nurse|technician|engineer|plumber|electrician|mechanic|driver|lab|office|pharmacist|supervisor|kitchen|driver|specialist|courier|surgeon|dentist|therapist|accountant|lawyer|advisor|adviser|consultant|agent|teacher|librarian|concierge|housekeeping|reception|assistant|partner|expert|fitter|tailor|secretary|optician|department|branch|workshop|clinic|bank|desk|shop|store|warehouse|guide|colleague's) ..4 (will|is going to|are going to|shall) ..3 {act}
         (dr|mr|mrs|ms|doctor) _ (will|is going to) ..2 {act}
+        {name} ..6 and will {act}
         she|he will|shall ..2 {act}
         ",
     )
@@ -53,7 +54,7 @@ pub(crate) const RULES: &[Rule] = &[
         Promise,
         "you-will-get",
         "
-        you will|should|can ..2 (hear|get|have|receive|see|find|expect) ..8 {time}
+        you will|should|can ..2 (hear|get|have|receive) ..8 {time}
         you are (going to|getting) ..2 (hear|get|have|receive|be|a|the|your) ..5 {time}
         (will be|is going to be|are going to be|should be) ..2 (ready|done|there|here|with you|in your|delivered|sent|posted|back|available|finished|fixed|repaired|on your|credited|refunded|in the mail|waiting|processed|collected|called|contacted|complete|completed|replaced|shipped|printed) ..4 {time}
         (it|that|order|parcel|package|letter|money|refund|card|replacement|part|delivery|payment|email|report|results|result|documents|keys|copy) will ..2 (arrive|come|reach|ship|land|be|go|show|get) ..5 {time}
