@@ -16,6 +16,7 @@ mod customers;
 mod facts;
 mod faults;
 mod laws;
+mod lines;
 mod progress;
 mod route;
 mod saves;
