@@ -88,7 +88,7 @@ fn forced(door: &Door<'_>, lived: &Lived<'_>) -> Vec<Because> {
 
 /// The peak, and the exit.
 fn summary(lived: &Lived<'_>) -> Vec<Because> {
-    let peak = lived.felt.iter().position(|it| it.intensity == lived.memory.peak);
+    let peak = lived.felt.iter().position(|it| it.intensity == lived.memory.moment);
     let exit = lived.exit.felt.map(|_| Because::Exit);
     let last = lived.felt.len().checked_sub(1);
     let peak = peak.or(if exit.is_none() { last } else { None });

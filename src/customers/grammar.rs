@@ -77,9 +77,7 @@ pub(super) fn contrast(
     chance: &mut Stream,
 ) -> Option<&'static str> {
     let words: &[&str] = match (before, now, register) {
-        (Polarity::Plus, Polarity::Minus, Register::Chatty) => {
-            &["But then", "But", "Then again,"]
-        }
+        (Polarity::Plus, Polarity::Minus, Register::Chatty) => &["But", "Then again,"],
         (Polarity::Plus, Polarity::Minus, Register::Wry) => &["Then again,", "But"],
         (Polarity::Plus, Polarity::Minus, _) => &["But", "Still,"],
         (Polarity::Minus, Polarity::Plus, Register::Blunt | Register::Exact) => {
