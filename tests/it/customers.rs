@@ -86,3 +86,24 @@ fn figures() {
         println!("{row} | SD {sds} | {}", distinct.len());
     }
 }
+
+#[test]
+fn many() {
+    let library = library();
+    for (n, (id, good, poor)) in WORKED.iter().enumerate() {
+        let (role, scene) = library.scene(id).unwrap();
+        let at = Stage { library: &library, role, scene };
+        for (k, words) in [*good, *poor].into_iter().enumerate() {
+            let customers = customers::draw(&library, Seed(1000 + (n * 2 + k) as u64), 12);
+            println!("== {id}");
+            for a in closing(words).answers(&at, &customers) {
+                println!(
+                    "{:>4} {:?}: {}",
+                    a.outcome.feels,
+                    a.customer.persona.register,
+                    a.text()
+                );
+            }
+        }
+    }
+}
