@@ -1,4 +1,4 @@
-//! Host tests, one crate.
+//! Tests of the core, as data with one check for each kind.
 
 #![allow(
     clippy::unwrap_used,
@@ -12,4 +12,5 @@ mod builders;
 mod closings;
 mod customers;
 mod laws;
+mod lines;
 mod turned;

@@ -1,0 +1,328 @@
+//! Classes of words that patterns name in braces, and those that the code itself asks for.
+
+/// The words of a class, as written in a pattern: `{weekday}`.
+pub(crate) fn members(name: &str) -> Option<&'static str> {
+    CLASSES.iter().find(|it| it.0 == name).map(|it| it.1)
+}
+
+/// Defines the classes that code asks for by name.
+macro_rules! classes {
+    ($($(#[$doc:meta])* $name:ident = $words:expr,)+) => {
+        /// A class of words that the code asks for.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+        pub(crate) enum Class { $($(#[$doc])* $name,)+ }
+
+        impl Class {
+            /// All of them, in order.
+            pub(crate) const ALL: &'static [Class] = &[$(Class::$name,)+];
+
+            /// The words, between spaces.
+            pub(crate) const fn words(self) -> &'static str {
+                match self { $(Class::$name => $words,)+ }
+            }
+        }
+    };
+}
+
+classes! {
+    /// Words that turn to something else.
+    But = "but however though although yet except still",
+    /// Words that join clauses.
+    And = "and so because then or cause since while if when",
+    /// Words that can begin a clause after a joining word.
+    Subject = "i you he she it we they there that this the your my our nobody everybody everyone \
+               someone somebody please do have take thank thanks see enjoy come call let next \
+               if when his her their a an no not some",
+    /// Speakers.
+    FirstPerson = "i we me us my our let",
+    /// Words of saying.
+    Say = "say says said saying tell tells told asked ask asks wrote writes called calls mean \
+           means wants makes made expects",
+    /// Words that deny what follows.
+    Negator = "not never no without neither nor hardly refuse refused instead nobody barely \
+               scarcely forgot stop nothing",
+    /// What a negation may precede without denying the move behind it.
+    NegationFree = "only hesitate forget worry worries mind problem problems trouble doubt matter \
+                    rush hurry bother need thanks thank later more longer wonder earlier offense \
+                    sooner just questions stress",
+    /// Asks that deny nothing: "why not".
+    Why = "why",
+    /// Words that make a thought of what follows.
+    Modal = "would could might should ought wish wished",
+    /// Words that make it meant again: "I would like to".
+    Wish = "like love happy glad want please be delighted just also recommend suggest",
+    /// Titles.
+    Title = "mr mrs ms miss dr doctor prof professor sir madam father sister captain officer \
+             nurse aunt uncle lord lady",
+    /// Common first names, for where a capital letter says nothing.
+    FirstName = "sam tom anna maria john mary peter paul lisa lena ben emma jack kate sarah david \
+                 michael james mike dave steve laura julia nina omar ali priya ravi chen wei yuki \
+                 carlos luis ana jose elena sofia olga ivan marek jan eva ines mira rosa leo max \
+                 oscar felix noah liam olivia sophie alice bob jane jim joe jenny jess alex chris \
+                 robin kim lee daniel thomas martin simon rachel rebecca hannah ruth maya amir \
+                 fatima aisha hassan karim nadia tanya katja stefan andreas klaus hans petra \
+                 sabine monika birgit marta pavel tomas george henry william charlie harry amy \
+                 lucy ella grace mark luke matt andy tony nick linda susan karen nancy helen",
+    /// Words that are written with a capital letter and name nobody.
+    NotName = "english german french italian spanish dutch google tripadvisor yelp facebook \
+               instagram trustpilot ok okay tv usb wifi id god internet wi-fi app iphone ipad \
+               android samsung apple microsoft windows visa mastercard paypal iban pin pdf sms \
+               nhs vip ceo faq atm ac led uk us usa eu",
+    /// Words that fit any thing, so that naming them names nothing.
+    Vague = "it that this them everything all one thing things something anything stuff matter",
+    /// Small words that say nothing of their own.
+    Small = "a an the to of in on at for with and so very much really too just well then now ok \
+             okay right yes yeah no oh please again today here there us we i me my our you your \
+             is are was be been am it that this all as by from some more also still have has had \
+             will would do did can could not or if but one any up out back off down over ever \
+             always always quite such both most his her their its he she they again along \
+             everyone everybody folks guys sir madam mate love dear hello hi hey um uh er great \
+             good nice lovely wonderful fine tonight morning evening afternoon day week",
+    /// What anyone is thanked for.
+    Formula = "visit visiting stay staying purchase purchasing purchases shopping choosing chose \
+               contacting contact calling call coming come stopping popping dropping business order \
+               ordering custom support supporting time flying dining joining banking traveling \
+               travelling patronage loyalty everything all attention cooperation interest trust \
+               trusting using attending being here buying listening holding help helping reaching \
+               store shop company team bank hotel family customer guest loyal continued valued \
+               kind much lot letting",
+    /// What anyone chooses; its object names the house and nothing of the visit.
+    Choosing = "choosing chose contacting visiting flying dining banking shopping using supporting \
+                joining trusting visit stay purchase business support custom patronage loyalty \
+                attending traveling travelling staying calling interest order",
+    /// Words of wishes that fit everybody.
+    PlainWish = "have enjoy wish wishing hope hoping good great nice day evening night weekend \
+                 week afternoon morning rest stay time safe safely trip travels journey home drive \
+                 travel best luck take care yourself yourselves fun lots get feel better well meal \
+                 purchase purchases item items product shopping visit service fantastic fabulous \
+                 wonderful amazing awesome pleasant beautiful brilliant super holidays holiday \
+                 season go goes soon day's everything things like love liked loved remaining \
+                 today tonight tomorrow stuff order thing life year years safe ride see seeing \
+                 back food blessed perfect happy monday tuesday wednesday thursday friday saturday \
+                 sunday great relaxing restful cozy peaceful sunny find found useful success \
+                 come comes coming next help helpful",
+    /// What a wish of luck turns on.
+    Luck = "luck",
+    /// Words of invitations that fit everybody.
+    PlainVisit = "come pop drop stop swing visit return call back again soon next time anytime \
+                  whenever see seeing look looking forward welcome welcoming having serving \
+                  hosting meeting glad happy pleased delighted want whenever sometime when in \
+                  future need needs like feel free wish want anything something help time times \
+                  store shop place restaurant hotel bank hope hoping until till let know bye \
+                  goodbye thanks thank take care bring friends family customer guest another hear \
+                  around later then way far long service business serve",
+    /// Words of time that set no date.
+    Loose = "next time times in the future soon when you your one day days a any anytime then this \
+             as of it that for while",
+    /// Words of routine questions.
+    PlainAsk = "anything any question questions concern concerns do you need help else there else \
+                assist assistance like want get before go leave other further for us me i we can \
+                may could know ask please doubts still left have has did does am is are were was \
+                else thing things what",
+    /// Words of outcome, which are not the matter itself.
+    Outcome = "done ready fixed sorted set settled complete completed finished through gone care \
+               taken dealt order way box bag been has have put made got worked made system best \
+               help pleasure",
+    /// Words that point back to the thing just named.
+    Pointing = "it they that this those these because",
+    /// Words that begin another move.
+    Social = "thank thanks bye goodbye see enjoy have anything sorry cheers take call",
+    /// Words that no tip for the use holds.
+    NoTip = "review reviews stars survey rating google facebook instagram newsletter sorry \
+             discount upgrade premium offer sale goodbye bye membership subscription",
+    /// Words of routine promises.
+    Someone = "someone somebody anyone people one they",
+    /// Words of routine apologies.
+    PlainSorry = "sorry inconvenience inconveniences trouble caused cause everything happened any \
+                  apologies apology apologize apologizing apologise forgive excuse pardon about for \
+                  sincerely deeply terribly bother may might occurred once accept regret hear things \
+                  thing mess truly awfully happen feel sincere believe only anything do dear say \
+                  extremely goodbye bye",
+    /// Names of moves, used as labels.
+    Label = "promise guarantee handover resolution invitation gesture acknowledgement \
+             acknowledgment reassurance farewell apology feedback feedback_ask personal \
+             personalization warm_wish needs_check use_tip closing empathy gratitude greeting \
+             thanks",
+    /// What stands behind a label.
+    LabelValue = "yes done ok okay check true included strong weak no given made complete x \
+                  needs wish warm use tip ask name 1 2",
+    /// Words after which a name calls somebody.
+    Greeting = "thanks thank you bye goodbye night day evening morning well again then dear sorry \
+                later care soon now tomorrow hello hi",
+    /// What belongs to any transaction and is nobody's own (ruling 2).
+    Transaction = "refund refunds card money receipt bill invoice payment order date friday monday \
+                   tuesday wednesday thursday saturday sunday seat number ticket account price",
+    /// English words that mark English; none of them is common in another language.
+    English = "the you your yours you're and for with are have has will would could should this \
+               that these those they them their there here what when where which who why how my \
+               our us from been were did does don't not thank thanks please sorry bye goodbye good \
+               great nice have hope see again enjoy take care call back next time day evening \
+               weekend welcome right everything anything something nothing if but because just \
+               very really it its is was be do can i we he she at by of to on all about your me \
+               any come go know let make feel look soon later today tomorrow tonight home safe \
+               okay ok yeah yes everyone everybody nobody never always staff service",
+    /// Short words of other languages.
+    Foreign = "der die das und nicht ich sie wir ihr ihnen vielen dank danke für bitte auf \
+               wiedersehen einen eine ein schönen schöne tag noch bis bald im ist sind haben \
+               kommen gern gerne zum zur mit von dem den sehr gut auch wieder ihren ihre war alles \
+               tschüss hallo morgen wie uns sich bei nach kein keine merci beaucoup bonne journée \
+               bientôt vous nous le la les des est et pour au revoir avec votre une un très \
+               bien c'est était à je ne pas que qui dans sur ce cette soirée bonjour gracias muchas \
+               por su visita tenga buen día el los las muy con una pero usted nos vemos hasta \
+               luego pronto que es fue estaba rica rápido comida grazie mille arrivederci buona \
+               giornata il lo gli della di per è che molto con alla prossima ciao sono stato era \
+               dank u wel en tot ziens fijne dag nog het een van voor met bij niet graag heel \
+               goed zijn was bedankt jullie wij dziękuję bardzo do widzenia miłego dnia i na nie \
+               się jest proszę za w z dla zapraszamy ponownie teşekkür ederiz teşekkürler yine \
+               bekleriz iyi günler güle bir ve için çok görüşürüz hoşça kalın obrigado obrigada \
+               pela visita volte sempre um uma não você para bom boa dia noite até logo foi tack \
+               så mycket välkommen åter hej då ha en bra och för det är tak farvel hav god mange \
+               kiitos näkemiin hei hyvää päivää děkuji nashledanou köszönöm viszontlátásra \
+               mulțumesc la revedere hvala doviđenja ευχαριστώ спасибо до свидания",
+    /// Words of recipes, news, weather, school and shopping lists.
+    OffTopic = "oven preheat whisk flour tablespoon tablespoons teaspoon teaspoons simmer sauté \
+                dough bake~ chop~ dice diced garlic onion onions grams tbsp tsp degrees celsius \
+                fahrenheit forecast highs lows rainfall showers sunny cloudy winds gusts minister \
+                president government parliament election senate budget police arrested stocks \
+                shares index inflation equals plus minus multiplied divided calculate solve \
+                equation triangle square root capital population century king queen war battle \
+                theorem scored goal league championship match team season album released \
+                milk eggs bread butter rice pasta detergent bananas toilet lettuce scientists \
+                researchers study galaxy planet photosynthesis molecule algorithm variable \
+                function array median species dinosaur dinosaurs river mountain ocean continent \
+                temperatures storm coast announced spokesman according reuters percent quarter",
+    /// Words that address the other, or speak for the house.
+    Address = "you your yours yourself we us our i me my ours please i'm sir madam",
+    /// Words that are heard at a parting and carry nothing.
+    Parting = "ok okay right then next done bye well so now alright all there great good fine \
+               cheers off yes no sure thanks thank ready yours door welcome hello hi hey sorry",
+    /// Denials inside a judgment.
+    Deny = "not never no nobody none without hardly neither nor nothing barely cannot few \
+            scarcely",
+}
+
+/// Classes that only patterns name.
+const CLASSES: &[(&str, &str)] = &[
+    ("weekday", "monday tuesday wednesday thursday friday saturday sunday mondays tuesdays \
+                 wednesdays thursdays fridays saturdays sundays mon tue tues wed thu thur thurs \
+                 fri sat sun"),
+    ("month", "january february march april may june july august september october november \
+               december jan feb aug sept sep oct nov dec"),
+    ("part", "morning afternoon evening night noon lunchtime lunch weekend midday midnight \
+              weekends mornings afternoons evenings"),
+    ("unit", "second seconds minute minutes hour hours day days week weeks month months year \
+              years weekend fortnight quarter evening"),
+    ("count", "one two three four five six seven eight nine ten eleven twelve fifteen twenty \
+               thirty forty sixty ninety a an couple few half 1* 2* 3* 4* 5* 6* 7* 8* 9*"),
+    ("hour", "one two three four five six seven eight nine ten eleven twelve noon midnight midday \
+              1* 2* 3* 4* 5* 6* 7* 8* 9* 0*"),
+    ("half", "thirty fifteen forty sharp oclock am pm latest"),
+    ("ordinal", "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth \
+                 thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth \
+                 twentieth thirtieth 1st 2nd 3rd 4th 5th 6th 7th 8th 9th 10th 11th 12th 13th 14th \
+                 15th 16th 17th 18th 19th 20th 21st 22nd 23rd 24th 25th 26th 27th 28th 29th 30th \
+                 31st"),
+    ("nice", "nice good great lovely wonderful pleasant fantastic beautiful fine brilliant super \
+              amazing awesome happy relaxing restful cozy cosy fabulous perfect splendid blessed \
+              marvelous marvellous terrific quiet peaceful safe sunny merry joyful excellent \
+              delightful gorgeous better cracking smashing magical productive fun smooth calm \
+              great glorious easy"),
+    ("daytime", "day evening night one morning afternoon weekend week time rest stay today tonight \
+                 nite month year"),
+    ("thank", "thank thanks cheers ta thankful grateful"),
+    ("act", "call~ ring~ phone~ telephone~ email~ e-mail~ mail~ text~ message~ write~ send~ sent \
+             post~ ship~ deliver~ bring~ fax~ forward~ drop~ contact~ visit~ come coming reach~ \
+             inform~ notify update~ confirm~ order~ book~ reserve~ prepare~ fix~ repair~ replace~ \
+             redo redoing check~ look~ find~ ask~ speak~ talk~ chase~ follow~ arrange~ \
+             organize~ organise~ schedule~ set get~ getting have having credit~ refund~ pay~ \
+             transfer~ pick~ collect~ fetch~ keep~ hold~ save~ put~ putting make making do doing \
+             take~ let letting give~ show~ explain~ tell~ meet~ see seeing handle~ sort~ deal~ \
+             review~ finish~ complete~ clean~ return~ print~ pass~ report~ raise~ escalate~ submit~ \
+             cancel~ change~ adjust~ remove~ add~ remind~ stop~ swap~ exchange~ open~ process~ \
+             investigate~ ping~ dispatch~ hand~ walk~ treat~ copy copying sign~ answer~ reply \
+             replying respond~ monitor~ test~ install~ fit~ order~ mend~ waive~ correct~ wrap~"),
+    ("fix", "swap~ exchange~ replace~ refund~ fix~ repair~ redo redoing resolve~ sort~ change~ \
+             adjust~ mend~ remake correct~ reimburse~ return credit~ rework~ recut refit~ repaint~ \
+             retouch~ re-do alter~ renew~ recolor~ remedy rectify reprint~ reclean~ recook~ trade~ \
+             solve~ tweak~ resend~ deduct~ waive~ reorder~"),
+    ("done", "done refunded booked sent changed fixed repaired replaced moved cancelled canceled \
+              ordered updated credited filed printed packed added removed reset unlocked \
+              transferred arranged reserved registered confirmed submitted cleaned adjusted \
+              tightened checked upgraded signed processed prepared wrapped noted mended patched \
+              shortened sharpened trimmed filled closed settled sorted extended reduced lowered \
+              corrected issued renewed activated deactivated enrolled paid waived switched \
+              installed fitted tested set loaded cleared resolved finished completed blocked \
+              reported forwarded emailed posted shipped scheduled rescheduled rebooked merged \
+              deleted recovered restored polished ironed pressed hemmed balanced replaced rotated \
+              topped refilled restocked exchanged swapped taken stamped assigned attached recorded \
+              written saved approved authorized finalized agreed released labeled labelled \
+              dressed bandaged stitched cut washed measured calibrated configured migrated \
+              connected linked aligned tuned soldered glued sealed sewn lifted stopped"),
+    ("ready", "through ready done fixed complete completed confirmed sorted safe paid approved \
+               booked packed working live active sent refunded repaired replaced registered \
+               settled finished updated cleared resolved gone solved good signed filed changed \
+               renewed waiting reserved cancelled canceled attached enclosed included unlocked \
+               closed credited transferred issued open running sealed submitted arranged \
+               processed printed clean healthy fine clear set cured mended set stable back \
+               extended activated blocked moved"),
+    ("tipverb", "charge keep store wash rinse shake apply use start press hold turn switch plug \
+                 avoid leave soak warm heat chill serve drink eat wear rub clean dry rest ice \
+                 raise download log scan save let put take try read set wait add check pour mix \
+                 open close remove change water feed walk sleep stretch breathe brush floss \
+                 hang iron tighten loosen oil grease wipe spray cover wrap peel cut slice \
+                 freeze thaw defrost reheat stir begin practice practise repeat review train \
+                 park follow bring ask pick choose install update restart reboot reset back \
+                 skip stay stick go pack test replace lay place massage air condition break \
+                 elevate lift bend swallow chew sip write label cool steep brew grind tap \
+                 hand-wash handwash moisturize unplug drive ride cook season dilute sand prime \
+                 paint seal vacuum dust polish treat trim prune fill empty drain connect pair \
+                 sync refrigerate bake boil roast grill carry give lock enter type click show \
+                 work do mind watch remember get have look make"),
+    ("family", "mother mom mum mum's father dad dad's wife husband son sons daughter daughters \
+                daughter's son's kid kids children child baby brother sister brothers sisters grandma \
+                grandpa grandmother grandfather granddaughter grandson grandchildren grandkids niece \
+                nephew aunt uncle cousin twins partner fiance fiancee girlfriend boyfriend dog cat \
+                puppy kitten toddler family parents neighbor neighbour boys girls nan gran granny \
+                boy girl pup terrier rabbit hamster horse"),
+    ("event", "wedding birthday graduation exam exams interview audition marathon race recital \
+               christening funeral retirement honeymoon move test thesis premiere tournament \
+               competition operation surgery pregnancy engagement reunion house-warming \
+               housewarming prom holiday vacation trip cruise concert party match game \
+               presentation speech barbecue picnic hike performance finals defense anniversary \
+               christmas-party camping safari dissertation driving-test play debut baptism"),
+    ("new", "flat apartment house home job baby car school kitchen business puppy bike place boat \
+             garden office grandchild grandson granddaughter dog cat role life position neighborhood \
+             marathon"),
+    ("body", "knee knees ankle wrist elbow shoulder hip tooth jaw finger toe thumb foot leg arm \
+              cough migraine rash stitches cast crutches plaster bruise nose ear throat"),
+    ("carried", "pram stroller buggy wheelchair suitcase suitcases crutches cello guitar violin \
+                 backpack rucksack bouquet scarf manuscript sketch tattoo photo photos drawing"),
+    ("deserve", "that the this your"),
+    ("deed", "patient patiently kind brave helpful understanding waiting wait* great right"),
+    ("staff", "staff employee~ worker~ waiter~ waitress~ receptionist~ server~ barista~ bartender~ \
+               cashier~ clerk~ assistant~ nurse~ doctor~ physician~ dentist~ therapist~ mechanic~ \
+               technician~ agent~ advisor~ adviser~ teacher~ guide~ guard~ driver~ host~ hostess \
+               manager~ owner~ chef~ cook~ stylist~ hairdresser~ barber~ consultant~ operator~ \
+               crew team porter~ concierge~ librarian~ teller~ pharmacist~ optician~ vet \
+               salesman saleswoman salesperson saleslady steward~ stewardess attendant~ colleague~ \
+               crew plumber~ electrician~ engineer~ trainer~ instructor~ tutor~ midwife lawyer~ \
+               counselor~ lad lady gentleman guy guys girl woman man people person personnel boss \
+               folks rep reps representative~ helper~ handyman"),
+    ("goods", "food soup meal~ coffee tea cake~ bread sourdough dinner lunch breakfast steak pizza \
+               burger~ dessert~ wine beer dish~ menu pasta salad fish meat sauce product~ item~ \
+               shoe~ jacket~ coat~ dress~ shirt~ trousers pants suit~ haircut~ cut color hair \
+               phone~ laptop~ computer~ car~ bike~ tire~ brake~ zip watch~ ring glasses lens~ \
+               treatment~ massage~ surgery result~ repair~ work goods quality ice pastry pastries \
+               croissant~ sandwich~ bag~ book~ toy~ furniture table~ sofa~ mattress~ boots sweater \
+               flowers bouquet~ crown filling medicine tablets tool~ machine~ printer~ \
+               exhibition~ exhibit~ tour~ show~ play~ film~ movie~ concert~ course~ lesson~ class~ \
+               curry noodles rice sushi eggs drink~ cocktail~ portion~ taste flavor flavour game~ \
+               washer dryer fridge oven camera~ tv screen~ battery exhibition collection painting~ \
+               dentures headphones bracelet necklace perm paint pizza fit fabric leather leg"),
+    ("place", "room~ place~ lobby hall bathroom~ toilet~ restroom~ bed~ sheets carpet floor~ \
+               store~ shop~ restaurant~ cafe~ hotel~ office~ clinic~ ward~ garden~ terrace \
+               atmosphere ambience ambiance decor music lighting light noise smell air temperature \
+               seat~ chair~ view parking building~ salon~ waiting-room kitchen pool spa gym \
+               museum~ library lounge entrance corridor~ space~ spot interior furniture location \
+               towel~ window~ changing elevator lift counter~ branch waiting area"),
+];

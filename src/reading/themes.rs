@@ -1,0 +1,4 @@
+//! What statements are about.
+use super::engine::Rule;
+/// All rules.
+pub(crate) const RULES: &[&[Rule]] = &[];
