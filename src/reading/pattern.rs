@@ -56,7 +56,10 @@ pub(crate) enum Special {
 pub(crate) type Element = (Part, bool);
 
 /// The sequences that a pattern stands for; none when it is not well formed.
-pub(crate) fn parse(pattern: &str, class: &dyn Fn(&str) -> Option<&'static str>) -> Vec<Vec<Element>> {
+pub(crate) fn parse(
+    pattern: &str,
+    class: &dyn Fn(&str) -> Option<&'static str>,
+) -> Vec<Vec<Element>> {
     let mut lines = vec![String::new()];
     let mut rest = pattern;
     while let Some((before, after)) = rest.split_once('(') {
@@ -83,7 +86,8 @@ fn branch(lines: &[String], before: &str, group: &str, optional: bool) -> Vec<St
         (true, true) => phrases.push(String::new()),
         (true, false) => {}
     }
-    let joined = |it: &String| phrases.iter().map(|p| [it, before, p].concat()).collect::<Vec<_>>();
+    let joined =
+        |it: &String| phrases.iter().map(|p| [it, before, p].concat()).collect::<Vec<_>>();
     lines.iter().flat_map(joined).collect()
 }
 

@@ -61,5 +61,7 @@ pub(crate) fn is_labels(text: &Text<'_>, engine: &Engine) -> bool {
     let labels = of(Class::Label);
     let others = text.tokens.len() - labels;
     labels >= 2 && others <= labels + of(Class::LabelValue)
-        || labels == 1 && text.tokens.len() <= 3 && of(Class::LabelValue) + 1 >= text.tokens.len()
+        || labels == 1
+            && text.tokens.len() <= 3
+            && of(Class::LabelValue) + 1 >= text.tokens.len()
 }

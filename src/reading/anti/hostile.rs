@@ -135,7 +135,8 @@ fn is_mockery(
     _: &crate::reading::engine::Engine,
     hit: &crate::reading::grammar::Hit,
 ) -> Option<crate::frame::Strength> {
-    let is_lone = hit.end == hit.first + 1 && text.written(hit.first).eq_ignore_ascii_case("not");
+    let is_lone =
+        hit.end == hit.first + 1 && text.written(hit.first).eq_ignore_ascii_case("not");
     let ends = text.sentence_end(hit.first) == hit.end && text.starts_clause(hit.first);
     (!is_lone || ends && hit.first > 1 && !text.sentence(hit.first).is_question)
         .then_some(crate::frame::Strength::Weak)
