@@ -14,7 +14,7 @@ use super::weights::{
 };
 use super::{Customer, Visit};
 use crate::content::fragment::{Lean, Register};
-use crate::content::{NeedState, Trigger};
+use crate::content::{NeedState, Scene, Trigger};
 use crate::frame::{Move, Polarity};
 use crate::seed::Seed;
 
@@ -30,6 +30,13 @@ pub(super) struct Door<'a> {
 /// Part of a customer's seed for what they say.
 const TALK: u64 = 2;
 
+/// The chance in what a customer says here: the same for every closing of a scene, so that
+/// only what was changed changes the answer.
+fn talk_seed(customer: &Customer, scene: &Scene) -> Seed {
+    let mix = |seed: Seed, byte: u8| seed.branch(u64::from(byte));
+    scene.id.bytes().fold(customer.seed.branch(TALK), mix)
+}
+
 /// A topic with the words found for it.
 struct Told {
     topic: Topic,
@@ -42,7 +49,7 @@ pub(super) fn sentences(
     customer: &Customer,
     lived: &Lived<'_>,
 ) -> Vec<Sentence> {
-    let seed = customer.seed.branch(TALK);
+    let seed = talk_seed(customer, door.visit.scene);
     let n_things = n_things(lived, seed);
     let topics = pressing(door.heard, lived, seed, n_things);
     let summary = summing_up(lived, seed, n_things);
@@ -138,7 +145,8 @@ fn tell(
         let before: Vec<Phrase> = told.iter().map(|it| it.phrase.clone()).collect();
         let register = customer.persona.register;
         let talk = Talk { register, before: &before, may_repeat };
-        let mut chance = customer.seed.branch(TALK).branch(topic.part() + 1).stream();
+        let mut chance =
+            talk_seed(customer, door.visit.scene).branch(topic.part() + 1).stream();
         let slots = slots(door, lived, *topic);
         if let Some(phrase) =
             door.phrases.choose(&triggers(lived, *topic), slots, talk, &mut chance)
@@ -222,7 +230,7 @@ fn slots<'a>(door: &Door<'a>, lived: &Lived<'a>, topic: Topic) -> Slots<'a> {
 
 /// The peak as the reason for a feeling, when it points the same way.
 fn agreeing_peak<'a>(lived: &Lived<'a>, lean: Lean) -> Option<&'a str> {
-    let peak = lived.felt.iter().find(|it| it.intensity == lived.memory.peak)?;
+    let peak = lived.felt.iter().find(|it| it.intensity == lived.memory.moment)?;
     let agrees = match lean {
         Lean::Low => peak.intensity < 0,
         Lean::High => peak.intensity > 0,
@@ -262,7 +270,7 @@ fn spoken(
     customer: &Customer,
     lived: &Lived<'_>,
 ) -> Vec<Sentence> {
-    let mut chance = customer.seed.branch(TALK).branch(1).stream();
+    let mut chance = talk_seed(customer, door.visit.scene).branch(1).stream();
     let (mut before, mut is_turned) = (Polarity::Neutral, false);
     let mut sentences = Vec::new();
     for it in told {

@@ -135,6 +135,7 @@ fn offers_and_advice_are_told_from_the_other_side() {
 #[test]
 fn what_cannot_be_turned_is_not_told() {
     unsaid("{promise 1: Promise}.");
+    unsaid("{promise 2: Tell me a weeknight and a time}.");
     unsaid("{promise 2: \"I'll call you\" is what they all say}.");
     unsaid("{promise 2: Will you call me}?");
     unsaid("{resolution 2: The two failed tries drop off in two days}.");

@@ -131,9 +131,12 @@ fn subject(lower: &[&str]) -> Option<Start> {
 
 /// What the customer is told to do, or may do.
 fn order(lower: &[&str], found: Move) -> Option<(String, usize)> {
-    let is_offer = matches!(found, Move::Guarantee | Move::Gesture | Move::Handover);
-    let (must, must_not) =
-        if is_offer { ("could", "needn't") } else { ("should", "shouldn't") };
+    let (must, must_not) = match found {
+        Move::Guarantee | Move::Gesture | Move::Handover => ("could", "needn't"),
+        Move::UseTip | Move::Invitation => ("should", "shouldn't"),
+        // What the customer does is not what was promised or settled.
+        _ => return None,
+    };
     match lower {
         ["don't", verb, ..] if IMPERATIVES.contains(verb) => {
             Some((format!("I {must_not} {verb}"), 2))
