@@ -17,6 +17,9 @@ pub fn Choice(
     /// Called with the value.
     #[prop(into)]
     on_choose: Callback<String>,
+    /// Side by side where there is room; for short labels.
+    #[prop(optional)]
+    is_row: bool,
 ) -> impl IntoView {
     let options = options.into_iter().map(|(value, label)| {
         let (taken, picked) = (value.clone(), value.clone());
@@ -36,7 +39,7 @@ pub fn Choice(
         }
     });
     view! {
-        <fieldset class="choice">
+        <fieldset class="choice" data-row=is_row.to_string()>
             <legend class="choice__ask">{ask}</legend>
             {options.collect_view()}
         </fieldset>

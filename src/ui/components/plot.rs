@@ -25,6 +25,7 @@ pub fn Plot(
     let label = format!("{title}: {}", spoken(&values));
     view! {
         <figure class="plot">
+            <figcaption class="tag">{title}</figcaption>
             <svg viewBox=format!("0 0 {WIDTH} {HEIGHT}") role="img" aria-label=label>
                 <line class="plot__axis" x1="0" y1=FLOOR x2=WIDTH y2=FLOOR></line>
                 <polyline class="plot__line" points=line.join(" ")></polyline>

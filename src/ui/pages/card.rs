@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::card::Question;
+use crate::card::{Question, Statement};
 use crate::session::StepError;
 use crate::ui::components::act::Act;
 use crate::ui::components::note::Note;
@@ -15,29 +15,46 @@ use crate::ui::words::card as text;
 #[component]
 pub(super) fn CardPage() -> impl IntoView {
     let training = expect_context::<Training>();
-    let problem = RwSignal::new(None::<Question>);
-    let keep = move |()| match training.keep_card() {
-        Ok(()) => problem.set(None),
-        Err(StepError::Missing(it) | StepError::StatementTooLong { question: it, .. }) => {
-            problem.set(Some(it));
-            page::focus_end(&format!("card-{it}"));
-        }
-        Err(_) => {}
+    let problem = RwSignal::new(None::<String>);
+    let keep = move |()| {
+        let refused = training.keep_card().err();
+        problem.set(refused.and_then(told));
+        refused
+            .and_then(question_of)
+            .iter()
+            .for_each(|it| page::focus_end(&format!("card-{it}")));
     };
     let fields = Question::ALL.iter().map(|it| view! { <Field question=*it/> });
     let fields = fields.collect_view();
-    let missing = move || problem.get().map(text::missing);
     view! {
         <div class="page__head">
             <h1 tabindex="-1">{text::TITLE}</h1>
             <p class="lede">{text::LEDE}</p>
         </div>
         {fields}
-        {live(move || missing().map(|it| view! { <Note text=it.to_owned()/> }))}
+        {live(move || problem.get().map(|it| view! { <Note text=it/> }))}
         <div class="acts">
             <Act label=text::NEXT.to_owned() on_act=keep/>
             <Reuse/>
         </div>
+    }
+}
+
+/// Why the card can't be kept yet, in words.
+fn told(refused: StepError) -> Option<String> {
+    match refused {
+        StepError::Missing(it) => Some(text::missing(it).to_owned()),
+        StepError::StatementTooLong { question, .. } => {
+            Some(text::too_long(question, Statement::MAX_CHARS))
+        }
+        _ => None,
+    }
+}
+
+fn question_of(refused: StepError) -> Option<Question> {
+    match refused {
+        StepError::Missing(it) | StepError::StatementTooLong { question: it, .. } => Some(it),
+        _ => None,
     }
 }
 

@@ -32,11 +32,13 @@ fn door(training: Training, scene: Scene, round: Arc<Round>) -> impl IntoView {
     let (newest, earlier) = (answer.clone(), answer);
     view! {
         <div class="page__head">
-            <h1 class="door__ask" tabindex="-1">{format!("“{}”", text::QUESTION)}</h1>
+            <div class="door__head">
+                <h1 class="door__ask" tabindex="-1">{format!("“{}”", text::QUESTION)}</h1>
+                <div class="door" aria-hidden="true"><div class="door__leaf"></div></div>
+            </div>
             <p class="lede">{text::SIMULATED_NOTE}</p>
         </div>
         <div class="page__side">
-            <div class="door" aria-hidden="true"><div class="door__leaf"></div></div>
             <div aria-live="polite">{live(move || newest(n_shown.get().checked_sub(1)?))}</div>
             <DoorActs n_shown=n_shown/>
         </div>

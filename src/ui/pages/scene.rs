@@ -21,10 +21,7 @@ pub(super) fn ScenePage() -> impl IntoView {
             </div>
             <div class="page__side">
                 <p>{scene.brief.clone()}</p>
-                <dl class="facts">
-                    <div class="facts__row"><dt>{text::TIME}</dt><dd>{text::seconds(scene.seconds)}</dd></div>
-                    <div class="facts__row"><dt>{text::MAY_PROMISE}</dt><dd>{scene.may_promise.clone()}</dd></div>
-                </dl>
+                <p class="tag">{text::seconds(scene.seconds)}</p>
             </div>
             <div class="page__main">
                 <Beats scene=scene/>
