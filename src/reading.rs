@@ -15,8 +15,10 @@ mod names;
 mod names_of;
 pub(crate) mod pattern;
 mod piles;
+pub(crate) mod polarity;
 mod scope;
 mod spelling;
+mod statement;
 mod stock;
 pub(crate) mod themes;
 mod time;
@@ -165,6 +167,18 @@ fn is_social(finding: Finding) -> bool {
 }
 
 /// Reads an exit statement or a customer's sentence.
-pub fn read_statement(_text: &str) -> Reading {
-    Reading::default()
+pub fn read_statement(text: &str) -> Reading {
+    let engine = engine::engine();
+    let words = Text::new(text, engine, &[]);
+    let n_words = words.n_words;
+    if !language::is_english(&words, engine) {
+        return Reading { n_words, ..Reading::default() };
+    }
+    let marks = statement::read(&words, engine);
+    if !language::is_statement(&words, engine, marks.len()) {
+        return Reading { n_words, ..Reading::default() };
+    }
+    let generic = statement::is_generic(&words, engine, &marks);
+    let marks = if generic { Vec::new() } else { marks };
+    Reading { rated: true, marks, generic, n_words }
 }

@@ -24,7 +24,7 @@ fn census(text: &Text<'_>, engine: &Engine) -> Census {
         let has = |class: Class| usize::from(engine.has(class, token.id));
         census.all += 1;
         census.english += has(Class::English);
-        census.foreign += has(Class::Foreign);
+        census.foreign += has(Class::Foreign) * (1 - has(Class::English));
         census.off_topic += has(Class::OffTopic);
         census.address += has(Class::Address);
         census.parting += has(Class::Parting);

@@ -9,7 +9,7 @@ pub(crate) const RULES: &[Rule] = &[
         Unwelcome,
         "turned-away",
         "
-        (do not|never|please do not|please never|not) ..2 (come|coming|show up|set foot|return|bother) ..2 (back|again|here|coming|coming back|ever|in here) ..3
+        (do not|never|please do not|please never) ..1 (come|coming|show up|set foot|return|bother) ..2 (back|again|here|coming|coming back|ever|in here) ..3
         never come back|again
         do not bother|dare ..4
         (do not|never) (call|contact|ring|email|visit|write|show|ask|speak) ..1 (us|here|me|again|your face) (again|ever|any more|anymore|$) ..2

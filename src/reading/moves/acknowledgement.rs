@@ -63,7 +63,7 @@ pub(crate) const RULES: &[Rule] = &[
         Tag::NoMove(Move::Acknowledgement),
         "no-apology",
         "
-        not ..1 (my|our) (fault|mistake|error|bad)
+        (it|that|this)? is|was? not ..1 (my|our) (fault|mistake|error|bad)
         not (even)? sorry
         sorry not sorry
         sorry (to see you go|to say|for your loss|but|we are closed|i can not|we can not|mate but|sir but)

@@ -46,6 +46,7 @@ pub(crate) const RULES: &[Rule] = &[
         "
         {name} ..2 (messed|forgot|broke|lost|never|always|made a mistake|got it wrong|should have|is late|is slow|was supposed)
         someone will (call|contact|be in touch|get back|look|ring|email)
+        {name} is there|that|this|it|everything
         (thank|thanks|bye|goodbye|sorry|morning|evening) {name} ..3 (is|has|will|was)
         ",
     )
