@@ -9,6 +9,7 @@ pub(crate) mod clauses;
 pub(crate) mod closing;
 pub(crate) mod engine;
 pub(crate) mod grammar;
+mod in_scene;
 mod language;
 pub(crate) mod moves;
 mod names;
