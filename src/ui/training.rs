@@ -203,7 +203,7 @@ impl Training {
 
     /// Whether these customers have left before.
     pub fn is_later_round(&self) -> bool {
-        self.session.with(|it| it.as_ref().is_some_and(|it| it.before().is_some()))
+        self.session.with_untracked(|it| it.as_ref().is_some_and(|it| it.before().is_some()))
     }
 
     /// The round at the door.

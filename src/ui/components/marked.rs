@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use crate::frame::AntiMove;
 use crate::reading::{Finding, Mark, Reading, Span};
 use crate::ui::components::chips::strength_name;
 use crate::ui::words;
@@ -27,7 +28,7 @@ pub fn Marked(
 
 /// The marks that don't overlap an earlier one.
 fn shown(reading: &Reading) -> Vec<Mark> {
-    let is_shown = |it: &&Mark| !matches!(it.finding, Finding::Theme(..));
+    let is_shown = |it: &&Mark| !is_about_the_whole(it.finding);
     let mut marks: Vec<_> = reading.marks.iter().filter(is_shown).copied().collect();
     marks.sort_by_key(|it| (it.span.start, std::cmp::Reverse(it.span.end)));
     let mut at = 0;
@@ -37,6 +38,17 @@ fn shown(reading: &Reading) -> Vec<Mark> {
         is_free
     });
     marks
+}
+
+/// Themes, and what the words as a whole do or leave out: no stretch of them shows it.
+fn is_about_the_whole(finding: Finding) -> bool {
+    matches!(
+        finding,
+        Finding::Theme(..)
+            | Finding::AntiMove(
+                AntiMove::Hollow | AntiMove::IgnoresCue | AntiMove::StockPhrase
+            )
+    )
 }
 
 fn plain(text: &str, span: Span) -> AnyView {

@@ -20,7 +20,7 @@ pub(super) fn Work() -> impl IntoView {
             <h1 tabindex="-1">{text::WORK_TITLE}</h1>
             <p class="lede">{text::WORK_LEDE}</p>
         </div>
-        {training.is_under_way().then(|| view! { <p class="lede">{text::REPLACES}</p> })}
+        {untrack(move || training.is_under_way()).then(|| view! { <p class="lede">{text::REPLACES}</p> })}
         {roles.collect_view()}
     }
 }
