@@ -9,6 +9,7 @@ pub(crate) mod clauses;
 pub(crate) mod closing;
 pub(crate) mod engine;
 pub(crate) mod grammar;
+mod in_scene;
 mod language;
 pub(crate) mod moves;
 mod names;
@@ -148,7 +149,8 @@ pub fn read_closing(text: &str, scene: Option<&Scene>) -> Reading {
     }
     let marks = closing::read(&words, engine, scene);
     let labels = stock::is_labels(&words, engine);
-    let n_social = usize::from(labels) + marks.iter().filter(|it| is_social(it.finding)).count();
+    let n_social =
+        usize::from(labels) + marks.iter().filter(|it| is_social(it.finding)).count();
     if !language::is_parting(&words, engine, n_social, marks.len()) {
         return Reading { n_words, ..Reading::default() };
     }

@@ -8,5 +8,11 @@ pub(crate) mod pushing;
 use super::engine::Rule;
 
 /// All rules for anti-moves.
-pub(crate) const RULES: &[&[Rule]] =
-    &[dismissing::RULES, dismissing::BURDEN, dismissing::BLAME, hostile::RULES, pushing::RULES, piles::RULES];
+pub(crate) const RULES: &[&[Rule]] = &[
+    dismissing::RULES,
+    dismissing::BURDEN,
+    dismissing::BLAME,
+    hostile::RULES,
+    pushing::RULES,
+    piles::RULES,
+];

@@ -1,11 +1,11 @@
 //! A text made ready for the rules: sentences, clauses, questions, time expressions, names.
 
 use super::Span;
+use super::classes::Class;
+use super::engine::Engine;
 use super::pattern::Special;
 use super::tokens::{Break, Token, Words, tokenize};
 use super::vocabulary::WordId;
-use super::classes::Class;
-use super::engine::Engine;
 
 /// A text with everything that rules may ask about it.
 #[derive(Debug)]

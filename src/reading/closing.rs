@@ -1,10 +1,9 @@
 //! Parting words: from the hits of the rules to marks, with what one finding says about another.
 
-use super::classes::Class;
 use super::clauses::Text;
 use super::engine::{Engine, Rule, Signal, Tag};
 use super::grammar::Hit;
-use super::{Finding, Mark, scope, stock};
+use super::{Finding, Mark, in_scene, scope, stock};
 use crate::content::Scene;
 use crate::frame::{AntiMove, Move, Strength};
 
@@ -40,7 +39,11 @@ pub(crate) fn read(text: &Text<'_>, engine: &Engine, scene: Option<&Scene>) -> V
     let mut found = accept(text, engine, &hits);
     super::names_of::add(text, engine, scene, &mut found);
     found.sort_unstable();
-    let found = settle(text, engine, &hits, found);
+    let mut found = settle(text, engine, &hits, found);
+    if let Some(scene) = scene {
+        in_scene::add(text, scene, &mut found);
+    }
+    found.iter_mut().for_each(|it| it.end = reach(text, it));
     marks(text, &found)
 }
 
@@ -104,7 +107,9 @@ fn settle(text: &Text<'_>, engine: &Engine, hits: &[Hit], found: Vec<Found>) -> 
         let is = move |it: &&Hit| {
             engine.closing_rules.get(it.rule).is_some_and(|r| r.tag == Tag::Signal(wanted))
         };
-        hits.iter().filter(is).filter(|it| !text.tokens.get(it.first).is_some_and(|t| t.is_quoted))
+        hits.iter()
+            .filter(is)
+            .filter(|it| !text.tokens.get(it.first).is_some_and(|t| t.is_quoted))
     };
     let guarded = |hit: &Hit| {
         let rule = engine.closing_rules.get(hit.rule);
@@ -169,16 +174,30 @@ fn gives_way(weaker: &Found, stronger: &Found) -> bool {
     match (weaker.finding, stronger.finding) {
         (Finding::Move(UseTip, _), Finding::Move(UseTip | Personal | Resolution, _)) => false,
         (Finding::Move(UseTip, _), _) => overlaps,
-        (Finding::Move(Resolution, _), Finding::Move(Gesture | Acknowledgement | Handover, _)) => overlaps,
+        (
+            Finding::Move(Resolution, _),
+            Finding::Move(Gesture | Acknowledgement | Handover, _),
+        ) => overlaps,
         (Finding::Move(Promise, _), Finding::Move(Guarantee, Strength::Strong)) => true,
-        (Finding::Move(Promise, Strength::Weak), Finding::Move(Gesture | Handover | Guarantee, _)) => overlaps,
+        (
+            Finding::Move(Promise, Strength::Weak),
+            Finding::Move(Gesture | Handover | Guarantee, _),
+        ) => overlaps,
         (Finding::Move(Gesture, _), Finding::Move(NeedsCheck, Strength::Strong)) => true,
         (Finding::Move(Gesture, _), Finding::Move(Guarantee, _)) => true,
-        (Finding::Move(Gesture | NeedsCheck | Invitation, _), Finding::AntiMove(SalesPush)) => true,
-        (Finding::Move(NeedsCheck, Strength::Weak), Finding::Move(Gesture, Strength::Strong)) => overlaps,
+        (Finding::Move(Gesture | NeedsCheck | Invitation, _), Finding::AntiMove(SalesPush)) => {
+            true
+        }
+        (
+            Finding::Move(NeedsCheck, Strength::Weak),
+            Finding::Move(Gesture, Strength::Strong),
+        ) => overlaps,
         (Finding::Move(NeedsCheck, Strength::Weak), Finding::Move(FeedbackAsk, _)) => true,
         (Finding::Move(NeedsCheck, _), Finding::Move(FeedbackAsk, Strength::Strong)) => true,
-        (Finding::Move(FeedbackAsk, Strength::Weak), Finding::Move(NeedsCheck, Strength::Strong)) => true,
+        (
+            Finding::Move(FeedbackAsk, Strength::Weak),
+            Finding::Move(NeedsCheck, Strength::Strong),
+        ) => true,
         (Finding::Move(FeedbackAsk, _), Finding::AntiMove(RatingBeg)) => true,
         (Finding::Move(Invitation, _), Finding::Move(Guarantee, _)) => true,
         (Finding::AntiMove(VaguePromise), Finding::Move(Promise | Guarantee, _)) => true,
@@ -206,7 +225,8 @@ fn drop_weaker_kinds(text: &Text<'_>, found: &mut Vec<Found>) {
             kept.push(*it);
         }
     }
-    let is_kept_word = kept.iter().any(|it| it.is_move(Move::Promise) || it.is_move(Move::Guarantee));
+    let is_kept_word =
+        kept.iter().any(|it| it.is_move(Move::Promise) || it.is_move(Move::Guarantee));
     if is_kept_word {
         kept.retain(|it| !it.is_anti(AntiMove::BurdenShift));
     }
@@ -218,7 +238,8 @@ fn drop_doubles(found: &mut Vec<Found>) {
     let all = std::mem::take(found);
     for it in all {
         let near = found.len().saturating_sub(NEAR);
-        let twin = found.iter().skip(near).position(|kept| same_kind(kept, &it) && kept.overlaps(&it));
+        let twin =
+            found.iter().skip(near).position(|kept| same_kind(kept, &it) && kept.overlaps(&it));
         match twin.and_then(|at| found.get_mut(near + at)) {
             Some(kept) if rank(kept) >= rank(&it) => {}
             Some(kept) => *kept = it,
@@ -242,19 +263,28 @@ fn same_kind(a: &Found, b: &Found) -> bool {
     }
 }
 
+/// A strong move is shown with the rest of its clause: "I'll call you by four".
+fn reach(text: &Text<'_>, it: &Found) -> usize {
+    match it.finding {
+        Finding::Move(Move::Personal | Move::Farewell, _) => it.end,
+        Finding::Move(_, Strength::Strong) | Finding::Move(Move::Promise, _) => {
+            it.end.max(text.clause_end(it.end.saturating_sub(1)))
+        }
+        _ => it.end,
+    }
+}
+
 /// Marks in the order of the text.
 pub(crate) fn marks(text: &Text<'_>, found: &[Found]) -> Vec<Mark> {
     let mut marks: Vec<Mark> = found
         .iter()
-        .map(|it| Mark { span: text.span(it.first, it.end), finding: it.finding, rule: it.rule })
+        .map(|it| Mark {
+            span: text.span(it.first, it.end),
+            finding: it.finding,
+            rule: it.rule,
+        })
         .collect();
     marks.sort_unstable();
     marks.dedup();
     marks
-}
-
-/// Whether a class of words stands in this sentence.
-pub(crate) fn sentence_has(text: &Text<'_>, engine: &Engine, class: Class, at: usize) -> bool {
-    let sentence = text.sentence(at);
-    engine.any(class, text, sentence.first, sentence.end.min(sentence.first + 60))
 }

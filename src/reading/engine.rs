@@ -77,7 +77,11 @@ impl Rule {
     }
 
     /// An anti-move.
-    pub(crate) const fn anti(what: AntiMove, name: &'static str, patterns: &'static str) -> Self {
+    pub(crate) const fn anti(
+        what: AntiMove,
+        name: &'static str,
+        patterns: &'static str,
+    ) -> Self {
         Self::new(Tag::Anti(what), name, patterns)
     }
 
@@ -150,7 +154,9 @@ fn parse(rules: &[&'static Rule]) -> Parsed {
     let mut parsed = Vec::new();
     for (number, rule) in rules.iter().enumerate() {
         for line in rule.patterns.lines().map(str::trim).filter(|it| !it.is_empty()) {
-            parsed.extend(pattern::parse(line, &classes::members).into_iter().map(|it| (number, it)));
+            parsed.extend(
+                pattern::parse(line, &classes::members).into_iter().map(|it| (number, it)),
+            );
         }
     }
     parsed

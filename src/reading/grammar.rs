@@ -87,7 +87,12 @@ impl Grammar {
     }
 
     /// Collects the words with which a pattern can begin; whether it can begin otherwise.
-    fn first_words(&self, pattern: Pattern, number: u16, index: &mut Vec<(WordId, u16)>) -> bool {
+    fn first_words(
+        &self,
+        pattern: Pattern,
+        number: u16,
+        index: &mut Vec<(WordId, u16)>,
+    ) -> bool {
         for item in self.items_of(pattern) {
             match item {
                 Item::Words(start, len, optional) => {
@@ -124,7 +129,8 @@ impl Grammar {
 
     fn try_pattern(&self, text: &Text<'_>, first: usize, number: u16, hits: &mut Vec<Hit>) {
         let Some(pattern) = self.patterns.get(usize::from(number)) else { return };
-        let mut run = Run { grammar: self, text, end: text.sentence_end(first), steps: MAX_STEPS };
+        let mut run =
+            Run { grammar: self, text, end: text.sentence_end(first), steps: MAX_STEPS };
         if let Some(end) = run.step(self.items_of(*pattern), first)
             && end > first
         {

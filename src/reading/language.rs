@@ -24,13 +24,14 @@ fn census(text: &Text<'_>, engine: &Engine) -> Census {
         let has = |class: Class| usize::from(engine.has(class, token.id));
         census.all += 1;
         census.english += has(Class::English);
-        census.foreign += has(Class::Foreign);
+        census.foreign += has(Class::Foreign) * (1 - has(Class::English));
         census.off_topic += has(Class::OffTopic);
         census.address += has(Class::Address);
         census.parting += has(Class::Parting);
         census.names += usize::from(text.names.get(at).is_some_and(|it| *it > 0));
         census.numbers += usize::from(token.is_number);
-        let is_known = token.id.is_known() && has(Class::Foreign) == 0 || has(Class::English) > 0;
+        let is_known =
+            token.id.is_known() && has(Class::Foreign) == 0 || has(Class::English) > 0;
         census.known += usize::from(is_known);
     }
     census
@@ -56,7 +57,12 @@ fn is_latin(c: char) -> bool {
 
 /// Whether English words can be parting words: they turn to somebody, or are heard at a door,
 /// and are neither code nor a text about other things.
-pub(crate) fn is_parting(text: &Text<'_>, engine: &Engine, n_social: usize, n_marks: usize) -> bool {
+pub(crate) fn is_parting(
+    text: &Text<'_>,
+    engine: &Engine,
+    n_social: usize,
+    n_marks: usize,
+) -> bool {
     let it = census(text, engine);
     let off_topic = it.off_topic >= 2 && it.off_topic * 6 >= it.all || it.off_topic >= 4;
     if text.n_code >= 3 && text.n_code * 3 >= it.all || off_topic && n_social == 0 {

@@ -21,7 +21,13 @@ pub(crate) fn find(text: &Text<'_>, engine: &Engine, known: &[String]) -> Vec<u8
     found
 }
 
-fn name_at(text: &Text<'_>, engine: &Engine, known: &[String], shouting: bool, at: usize) -> usize {
+fn name_at(
+    text: &Text<'_>,
+    engine: &Engine,
+    known: &[String],
+    shouting: bool,
+    at: usize,
+) -> usize {
     let id = text.id(at);
     let follows = |next: usize| is_proper(text, engine, next) || is_of(text, known, next);
     if engine.has(Class::Title, id) && follows(at + 1) {
@@ -31,7 +37,8 @@ fn name_at(text: &Text<'_>, engine: &Engine, known: &[String], shouting: bool, a
         return 1 + usize::from(is_of(text, known, at + 1));
     }
     let opens = text.tokens.get(at).is_some_and(|it| it.before == Break::Sentence);
-    let is_name = engine.has(Class::FirstName, id) && text.tokens.get(at).is_some_and(|it| it.is_capital)
+    let is_name = engine.has(Class::FirstName, id)
+        && text.tokens.get(at).is_some_and(|it| it.is_capital)
         || !opens && !shouting && is_proper(text, engine, at);
     if is_name { 1 + usize::from(is_proper(text, engine, at + 1)) } else { 0 }
 }
@@ -61,6 +68,7 @@ fn is_shouting(text: &Text<'_>) -> bool {
     let Span { start, end } = text.span(0, text.tokens.len());
     let shown = Span { start, end }.of(text.source);
     let head = shown.chars().take(80).filter(|it| it.is_alphabetic());
-    let (upper, all) = head.fold((0, 0), |(u, n), c| (u + usize::from(c.is_uppercase()), n + 1));
+    let (upper, all) =
+        head.fold((0, 0), |(u, n), c| (u + usize::from(c.is_uppercase()), n + 1));
     upper * 2 > all
 }

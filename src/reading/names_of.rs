@@ -39,7 +39,9 @@ fn is_addressed(
     first: usize,
     end: usize,
 ) -> bool {
-    if !scope::is_meant(text, engine, first) && text.tokens.get(first).is_some_and(|it| it.is_quoted) {
+    if !scope::is_meant(text, engine, first)
+        && text.tokens.get(first).is_some_and(|it| it.is_quoted)
+    {
         return false;
     }
     let has_title = engine.has(Class::Title, text.id(first));

@@ -56,7 +56,10 @@ pub(crate) enum Special {
 pub(crate) type Element = (Part, bool);
 
 /// The sequences that a pattern stands for; none when it is not well formed.
-pub(crate) fn parse(pattern: &str, class: &dyn Fn(&str) -> Option<&'static str>) -> Vec<Vec<Element>> {
+pub(crate) fn parse(
+    pattern: &str,
+    class: &dyn Fn(&str) -> Option<&'static str>,
+) -> Vec<Vec<Element>> {
     let lines = expand(pattern).unwrap_or_default();
     lines.iter().map(|it| elements(it, class)).filter(|it| !it.is_empty()).collect()
 }
@@ -74,7 +77,8 @@ fn expand(pattern: &str) -> Option<Vec<String>> {
     };
     let phrases = phrases(group, optional)?;
     let tails = expand(tail)?;
-    let joined = |it: &String| tails.iter().map(|t| [before, it, t].concat()).collect::<Vec<_>>();
+    let joined =
+        |it: &String| tails.iter().map(|t| [before, it, t].concat()).collect::<Vec<_>>();
     Some(phrases.iter().flat_map(joined).collect())
 }
 

@@ -20,17 +20,36 @@ pub(crate) fn flipped(it: Polarity) -> Polarity {
 
 /// The judgment that a cue has where it stands: "not friendly", "couldn't have been easier",
 /// "could be cleaner".
-pub(crate) fn in_place(text: &Text<'_>, engine: &Engine, first: usize, cue: Polarity) -> Polarity {
+pub(crate) fn in_place(
+    text: &Text<'_>,
+    engine: &Engine,
+    first: usize,
+    cue: Polarity,
+) -> Polarity {
     let start = text.clause_start(first).max(first.saturating_sub(REACH));
     let before = |class: Class| (start..first).any(|it| engine.has(class, text.id(it)));
-    let denied = scope::is_negated(text, engine, first) || before(Class::Deny) && !is_pre_free(text, engine, start, first);
+    let denied = scope::is_negated(text, engine, first)
+        || before(Class::Deny) && !is_pre_free(text, engine, start, first);
     let could = before(Class::Could);
-    let compared = engine.has(Class::Comparative, text.id(first)) || text.written(first).ends_with("er");
+    let compared =
+        engine.has(Class::Comparative, text.id(first)) || text.written(first).ends_with("er");
     match (denied, could) {
-        (true, true) if compared || cue == Polarity::Plus && engine.has(Class::More, text.id(first.saturating_sub(1))) => cue,
+        (true, true)
+            if compared
+                || cue == Polarity::Plus
+                    && engine.has(Class::More, text.id(first.saturating_sub(1))) =>
+        {
+            cue
+        }
         (true, _) => flipped(cue),
         (false, true) if compared => flipped(cue),
-        (false, false) if cue == Polarity::Plus && before(Class::Too) && compared_too(text, engine, first) => flipped(cue),
+        (false, false)
+            if cue == Polarity::Plus
+                && before(Class::Too)
+                && compared_too(text, engine, first) =>
+        {
+            flipped(cue)
+        }
         (false, _) => cue,
     }
 }

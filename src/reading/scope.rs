@@ -43,7 +43,8 @@ fn is_reported(text: &Text<'_>, engine: &Engine, first: usize) -> bool {
     let start = text.sentence(first).first.max(first.saturating_sub(REACH));
     (start..first).any(|at| {
         let subject = (start..at).rev().take(3).find(|it| {
-            engine.has(Class::Subject, text.id(*it)) || text.names.get(*it).is_some_and(|n| *n > 0)
+            engine.has(Class::Subject, text.id(*it))
+                || text.names.get(*it).is_some_and(|n| *n > 0)
         });
         let own = subject.is_none_or(|it| engine.has(Class::FirstPerson, text.id(it)));
         engine.has(Class::Say, text.id(at)) && !own && first - at <= 5

@@ -12,7 +12,9 @@ pub(crate) fn add(text: &Text<'_>, engine: &Engine, found: &mut Vec<Found>) {
     let mut has_formula = false;
     for it in found.iter() {
         match it.finding {
-            Finding::Move(what, Strength::Weak) if is_formula(what, it.rule) => has_formula = true,
+            Finding::Move(what, Strength::Weak) if is_formula(what, it.rule) => {
+                has_formula = true
+            }
             Finding::AntiMove(AntiMove::VaguePromise | AntiMove::BurdenShift) => {}
             _ => return,
         }
@@ -26,7 +28,8 @@ pub(crate) fn add(text: &Text<'_>, engine: &Engine, found: &mut Vec<Found>) {
 
 fn is_formula(what: Move, rule: &str) -> bool {
     use Move::{Acknowledgement, Gesture, Handover, Personal, Promise, UseTip};
-    rule != "bring-back" && !matches!(what, Acknowledgement | Gesture | Handover | Personal | Promise | UseTip)
+    rule != "bring-back"
+        && !matches!(what, Acknowledgement | Gesture | Handover | Personal | Promise | UseTip)
 }
 
 /// Words with a meaning of their own that stand in no finding.

@@ -129,7 +129,9 @@ impl Cutter<'_> {
             }
             '.' if self.after_title() => {}
             '.' | ';' | '\n' | '…' | '。' => self.separate(Break::Sentence),
-            ',' | ':' | '(' | ')' | '–' | '—' | '،' | '/' | '*' => self.separate(Break::Comma),
+            ',' | ':' | '(' | ')' | '–' | '—' | '،' | '/' | '*' => {
+                self.separate(Break::Comma)
+            }
             '-' if self.is_dash(at) => self.separate(Break::Comma),
             '{' | '}' | '=' | '<' | '>' | '_' | '\\' | '[' | ']' | '|' | '#' => {
                 self.words.n_code += 1;
@@ -181,7 +183,8 @@ impl Cutter<'_> {
         word.clear();
         spelling::fold(original, &mut word);
         let (first, second) = spelling::split(&word);
-        let cut = if second.is_empty() { span.end } else { cut_at(original, first) + span.start };
+        let cut =
+            if second.is_empty() { span.end } else { cut_at(original, first) + span.start };
         let first_span = Span { start: span.start, end: cut };
         self.push(first, first_span, original);
         let mut rest = second;

@@ -54,13 +54,10 @@ impl Vocabulary {
             let start = self.words.partition_point(|it| it.as_str() < beginning);
             let same = self.words.iter().skip(start).take_while(|it| it.starts_with(beginning));
             let count = same.count();
-            out.extend((start..start + count).filter_map(|it| u16::try_from(it).ok().map(WordId)));
+            out.extend(
+                (start..start + count).filter_map(|it| u16::try_from(it).ok().map(WordId)),
+            );
         }
-    }
-
-    /// How many entries there are.
-    pub(crate) fn len(&self) -> usize {
-        self.words.len()
     }
 }
 

@@ -43,17 +43,22 @@ impl Tally {
 
     /// Mean over the labels that begin with this sign, or with none.
     fn macro_f1(&self, pick: impl Fn(&str) -> bool) -> f64 {
-        let some: Vec<f64> =
-            self.counts.iter().filter(|it| pick(it.0) && it.1.hit + it.1.missed > 0).map(|it| it.1.f1()).collect();
+        let some: Vec<f64> = self
+            .counts
+            .iter()
+            .filter(|it| pick(it.0) && it.1.hit + it.1.missed > 0)
+            .map(|it| it.1.f1())
+            .collect();
         some.iter().sum::<f64>() / some.len().max(1) as f64
     }
 
     fn micro_f1(&self, pick: impl Fn(&str) -> bool) -> f64 {
-        let sum = self.counts.iter().filter(|it| pick(it.0)).fold(Count::default(), |a, b| Count {
-            hit: a.hit + b.1.hit,
-            wrong: a.wrong + b.1.wrong,
-            missed: a.missed + b.1.missed,
-        });
+        let sum =
+            self.counts.iter().filter(|it| pick(it.0)).fold(Count::default(), |a, b| Count {
+                hit: a.hit + b.1.hit,
+                wrong: a.wrong + b.1.wrong,
+                missed: a.missed + b.1.missed,
+            });
         sum.f1()
     }
 }
@@ -114,13 +119,20 @@ fn closings(name: &str, text: &str, show: bool) -> (f64, f64, f64) {
         tally.add(&without_strength(&expected), &without_strength(&found));
         for label in expected.iter().filter(|it| is_strength(it)) {
             let base = label.trim_end_matches(['1', '2']);
-            if let Some(twin) = found.iter().find(|it| it.trim_end_matches(['1', '2']) == base && is_strength(it)) {
+            if let Some(twin) = found
+                .iter()
+                .find(|it| it.trim_end_matches(['1', '2']) == base && is_strength(it))
+            {
                 met += 1;
                 right += u32::from(twin == label);
             }
         }
         if found != expected {
-            let _ = writeln!(tally.faults, "{words}\n    expected {expected:?}\n    found    {found:?}{}", explain(&reading, words));
+            let _ = writeln!(
+                tally.faults,
+                "{words}\n    expected {expected:?}\n    found    {found:?}{}",
+                explain(&reading, words)
+            );
         }
     }
     let is_move = |it: &str| !it.starts_with('!') && it != "unrated";
@@ -132,9 +144,18 @@ fn closings(name: &str, text: &str, show: bool) -> (f64, f64, f64) {
         println!("{}", tally.faults);
     }
     for (label, count) in &tally.counts {
-        println!("  {label:18} {:.2}  hit {} wrong {} missed {}", count.f1(), count.hit, count.wrong, count.missed);
+        println!(
+            "  {label:18} {:.2}  hit {} wrong {} missed {}",
+            count.f1(),
+            count.hit,
+            count.wrong,
+            count.missed
+        );
     }
-    println!("{name} closings: moves {moves:.3}, strength {strength:.3}, anti-moves {anti:.3}, unrated hit {} wrong {} missed {}", unrated.hit, unrated.wrong, unrated.missed);
+    println!(
+        "{name} closings: moves {moves:.3}, strength {strength:.3}, anti-moves {anti:.3}, unrated hit {} wrong {} missed {}",
+        unrated.hit, unrated.wrong, unrated.missed
+    );
     (moves, strength, anti)
 }
 
@@ -146,7 +167,11 @@ fn statements(name: &str, text: &str, show: bool) -> (f64, f64) {
         let found = labels_of(&reading);
         tally.add(&expected, &found);
         if found != expected {
-            let _ = writeln!(tally.faults, "{words}\n    expected {expected:?}\n    found    {found:?}{}", explain(&reading, words));
+            let _ = writeln!(
+                tally.faults,
+                "{words}\n    expected {expected:?}\n    found    {found:?}{}",
+                explain(&reading, words)
+            );
         }
     }
     let themes = tally.micro_f1(|it| it != "unrated" && it != "generic");
@@ -155,7 +180,10 @@ fn statements(name: &str, text: &str, show: bool) -> (f64, f64) {
     if show {
         println!("{}", tally.faults);
     }
-    println!("{name} statements: themes {themes:.3}, generic {generic:.3}, unrated hit {} wrong {} missed {}", unrated.hit, unrated.wrong, unrated.missed);
+    println!(
+        "{name} statements: themes {themes:.3}, generic {generic:.3}, unrated hit {} wrong {} missed {}",
+        unrated.hit, unrated.wrong, unrated.missed
+    );
     (themes, generic)
 }
 
@@ -184,13 +212,15 @@ fn show() -> bool {
 
 #[test]
 fn closings_of_the_development_part_are_read_well() {
-    let figures = closings("development", include_str!("../fixtures/lines/closings.txt"), show());
+    let figures =
+        closings("development", include_str!("../fixtures/lines/closings.txt"), show());
     assert!(figures.0 >= 0.85 && figures.1 >= 0.85 && figures.2 >= 0.80, "{figures:?}");
 }
 
 #[test]
 fn statements_of_the_development_part_are_read_well() {
-    let figures = statements("development", include_str!("../fixtures/lines/statements.txt"), show());
+    let figures =
+        statements("development", include_str!("../fixtures/lines/statements.txt"), show());
     assert!(figures.0 >= 0.80 && figures.1 >= 0.85, "{figures:?}");
 }
 
@@ -203,8 +233,10 @@ fn pairs_of_the_development_part_are_matched_well() {
 #[test]
 fn held_out_lines_are_read_nearly_as_well() {
     let held = std::env::var_os("SHOW_HELD_OUT").is_some();
-    let closings = closings("held-out", include_str!("../fixtures/lines/closings-held-out.txt"), held);
-    let statements = statements("held-out", include_str!("../fixtures/lines/statements-held-out.txt"), held);
+    let closings =
+        closings("held-out", include_str!("../fixtures/lines/closings-held-out.txt"), held);
+    let statements =
+        statements("held-out", include_str!("../fixtures/lines/statements-held-out.txt"), held);
     let pairs = pairs("held-out", include_str!("../fixtures/lines/pairs-held-out.txt"), held);
     assert!(closings.0 > 0.5 && statements.0 > 0.5 && pairs.0 > 0.5);
 }

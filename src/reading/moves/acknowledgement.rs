@@ -93,7 +93,8 @@ const REACH: usize = 12;
 /// Strong when the words after the apology name the fault.
 fn names_the_fault(text: &Text<'_>, engine: &Engine, hit: &Hit) -> Option<Strength> {
     let end = text.sentence_end(hit.first).min(hit.first + REACH);
-    let stop = (hit.first + 1..end).find(|it| engine.has(Class::Social, text.id(*it))).unwrap_or(end);
+    let stop =
+        (hit.first + 1..end).find(|it| engine.has(Class::Social, text.id(*it))).unwrap_or(end);
     let own = (hit.first + 1..stop).filter(|it| {
         let id = text.id(*it);
         !engine.has(Class::Small, id) && !engine.has(Class::PlainSorry, id)

@@ -126,7 +126,8 @@ pub(crate) const FEEDBACK: &[Rule] = &[
 /// "Anything else?" is weak unless something particular follows.
 fn is_unless_specific(text: &Text<'_>, _: &Engine, hit: &Hit) -> Option<Strength> {
     let before = hit.first.checked_sub(1).map_or("", |it| text.written(it));
-    let denied = ["nothing", "without", "not", "or"].contains(&before.to_ascii_lowercase().as_str());
+    let denied =
+        ["nothing", "without", "not", "or"].contains(&before.to_ascii_lowercase().as_str());
     (!denied).then_some(Strength::Weak)
 }
 

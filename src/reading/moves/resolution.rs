@@ -126,7 +126,9 @@ fn names_the_matter(text: &Text<'_>, engine: &Engine, hit: &Hit) -> Option<Stren
     let end = text.sentence_end(hit.first).min(hit.end + 4);
     let is_matter = |it: &usize| {
         let id = text.id(*it);
-        !engine.has(Class::Small, id) && !engine.has(Class::Vague, id) && !engine.has(Class::Outcome, id)
+        !engine.has(Class::Small, id)
+            && !engine.has(Class::Vague, id)
+            && !engine.has(Class::Outcome, id)
     };
     let matters = (hit.first..end).filter(is_matter).count();
     Some(if matters > 0 { Strength::Strong } else { Strength::Weak })
@@ -138,11 +140,11 @@ const REACH: usize = 16;
 /// Strong when a reason follows, or stands before in the same sentence.
 fn says_why(text: &Text<'_>, engine: &Engine, hit: &Hit) -> Option<Strength> {
     let end = text.sentence_end(hit.first);
-    let next_end = if engine.has(Class::Pointing, text.id(end)) { text.sentence_end(end) } else { end };
+    let next_end =
+        if engine.has(Class::Pointing, text.id(end)) { text.sentence_end(end) } else { end };
     let last = next_end.min(hit.end + REACH);
-    let stop = (hit.end..last)
-        .find(|it| engine.has(Class::Social, text.id(*it)))
-        .unwrap_or(last);
+    let stop =
+        (hit.end..last).find(|it| engine.has(Class::Social, text.id(*it))).unwrap_or(last);
     let own = (hit.end..stop).filter(|it| {
         let id = text.id(*it);
         !engine.has(Class::Small, id) && !engine.has(Class::Vague, id)

@@ -90,7 +90,8 @@ const REACH: usize = 12;
 /// Strong when the thanks are for something that not every customer does.
 fn names_something(text: &Text<'_>, engine: &Engine, hit: &Hit) -> Option<Strength> {
     let object = hit.end.saturating_sub(1);
-    if text.starts_clause(object) && text.tokens.get(object).is_some_and(|it| it.before == Break::Comma)
+    if text.starts_clause(object)
+        && text.tokens.get(object).is_some_and(|it| it.before == Break::Comma)
         && text.written(object.saturating_sub(1)).eq_ignore_ascii_case("you")
     {
         return None;
@@ -99,7 +100,8 @@ fn names_something(text: &Text<'_>, engine: &Engine, hit: &Hit) -> Option<Streng
     let stop = (object + 1..end)
         .find(|it| text.tokens.get(*it).is_some_and(|t| t.before != Break::None))
         .unwrap_or(end);
-    let formula = (object..stop.min(object + 4)).find(|it| engine.has(Class::Formula, text.id(*it)));
+    let formula =
+        (object..stop.min(object + 4)).find(|it| engine.has(Class::Formula, text.id(*it)));
     let content = |from: usize| (from..stop).filter(|it| is_content(text, engine, *it)).count();
     let (needed, found) = match formula {
         Some(at) if engine.has(Class::Choosing, text.id(at)) => (3, content(at + 1)),
@@ -111,5 +113,7 @@ fn names_something(text: &Text<'_>, engine: &Engine, hit: &Hit) -> Option<Streng
 
 fn is_content(text: &Text<'_>, engine: &Engine, at: usize) -> bool {
     let is_name = text.names.get(at).is_some_and(|it| *it > 0);
-    !engine.has(Class::Small, text.id(at)) && !engine.has(Class::Formula, text.id(at)) && !is_name
+    !engine.has(Class::Small, text.id(at))
+        && !engine.has(Class::Formula, text.id(at))
+        && !is_name
 }

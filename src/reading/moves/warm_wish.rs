@@ -171,6 +171,7 @@ fn fits_the_situation(text: &Text<'_>, engine: &Engine, hit: &Hit) -> Option<Str
         !engine.has(Class::Small, id) && !engine.has(Class::PlainWish, id)
     };
     let own = (hit.first..stop).filter(special).count();
-    let timed = text.has_time(hit.first, stop) && engine.has(Class::Luck, text.id(hit.first + 1));
+    let timed =
+        text.has_time(hit.first, stop) && engine.has(Class::Luck, text.id(hit.first + 1));
     Some(if own > 0 || timed { Strength::Strong } else { Strength::Weak })
 }

@@ -8,7 +8,7 @@ use crate::reading::engine::{Rule, Tag};
 pub(crate) const RULES: &[Rule] = &[
     Rule::new(Tag::Topic(Product), "goods", "{goods}"),
     Rule::new(Tag::Theme(Product, Plus), "good-goods", "
-        delicious|tasty|yummy|mouthwatering|fresh|freshly|crispy|juicy|flavorful|durable|well-made|sturdy|tender|scrumptious|divine|high-quality|top-quality|lasted|lasts|fits|fitted|gorgeous on
+        (delicious|tasty|yummy|mouthwatering|fresh|freshly|crispy|juicy|flavorful|durable|well-made|sturdy|tender|scrumptious|divine|high-quality|top-quality|lasted|lasts|fits|fitted|gorgeous on)
         works ..1 (perfectly|great|well|fine|again|like|beautifully)
         (runs|drives|looks|sits|works|feels) ..1 (like new|as new|beautifully|beautiful|perfect|amazing|great|perfectly|smoothly)
         like new
@@ -17,7 +17,7 @@ pub(crate) const RULES: &[Rule] = &[
         (my|the) (hair|tooth|knee|back|car|eyes|smile|skin|nails|dog|shoulder|neck|feet) ..2 (looks|feels|is|works|runs|never looked|has never|healed) ..2 (great|amazing|good|better|perfect|beautiful|healed|lovely|like|fantastic|so|again)
         (exactly|just) (what|how) (i|we) (wanted|needed|ordered|asked|hoped|imagined|was looking)"),
     Rule::new(Tag::Theme(Product, Minus), "bad-goods", "
-        tasteless|stale|soggy|burnt|burned|undercooked|overcooked|bland|inedible|faulty|defective|shoddy|flimsy|lukewarm|greasy|rotten|moldy|mouldy|raw|salty|watery|rancid|chewy|disgusting taste|damaged|scratched
+        (tasteless|stale|soggy|burnt|burned|undercooked|overcooked|bland|inedible|faulty|defective|shoddy|flimsy|lukewarm|greasy|rotten|moldy|mouldy|raw|salty|watery|rancid|chewy|disgusting taste|damaged|scratched)
         (fell|fall|falls|came|come) apart
         (broke|breaks|broken|stopped working|ripped|tore|leaked|leaks|leaking|shrank|faded|cracked|died|rattles|jammed|split|peeled) ..4
         (did not|does not|not|never|doesn't) (even)? (work|fit|last|taste|function|turn on|start|charge|hold|look|heal) ..3
@@ -27,17 +27,17 @@ pub(crate) const RULES: &[Rule] = &[
         hair in (my|the)"),
     Rule::new(Tag::Topic(Place), "place-noun", "{place}"),
     Rule::new(Tag::Theme(Place, Plus), "pleasant-place", "
-        clean|cleaner|cleanest|spotless|spotlessly|immaculate|cozy|cosy|comfortable|comfy|calm|peaceful|quiet|quieter|tidy|bright|airy|homely|homey|stylish|inviting|spacious|relaxing|atmospheric|sparkling|pristine|hygienic|well-kept|charming place|serene|tranquil|warm and dry|modern|restful|roomy|smelled nice|gleaming
+        (clean|cleaner|cleanest|spotless|spotlessly|immaculate|cozy|cosy|comfortable|comfy|calm|peaceful|quiet|quieter|tidy|bright|airy|homely|homey|stylish|inviting|spacious|relaxing|atmospheric|sparkling|pristine|hygienic|well-kept|charming place|serene|tranquil|warm and dry|modern|restful|roomy|smelled nice|gleaming)
         like (being)? (at)? home
         (felt|feel|feels) like ..1 home
         (beautiful|lovely|great|nice|wonderful|stunning|gorgeous|perfect|fantastic) ..2 {place}
-        smelled|smelt|smells ..1 (nice|good|lovely|wonderful|fresh|of)"),
+        smelled|smelt|smells ..1 (nice|good|lovely|wonderful|fresh|amazing|great)"),
     Rule::new(Tag::Theme(Place, Minus), "unpleasant-place", "
-        dirty|filthy|grubby|smelly|stinky|stank|smelled bad|noisy|loud|louder|cramped|crowded|uncomfortable|stuffy|freezing|chilly|messy|shabby|run-down|dingy|gloomy|sticky|dusty|unhygienic|draughty|drafty|overcrowded|packed|dark|untidy|stained|moldy|damp|musty|dilapidated|cluttered|grimy|unclean|depressing
+        (dirty|filthy|grubby|smelly|stinky|stank|smelled bad|noisy|loud|louder|cramped|crowded|uncomfortable|stuffy|freezing|chilly|messy|shabby|run-down|dingy|gloomy|sticky|dusty|unhygienic|draughty|drafty|overcrowded|packed|dark|untidy|stained|moldy|damp|musty|dilapidated|cluttered|grimy|unclean|depressing)
         (bad|awful|terrible|horrible) smell
         {place} ..2 was|were|is|are|felt|smelled ..2 cold|hot|small|tiny|tired|old|dated|tight|boiling|outdated|wet|broken
         too hot|cold in there|here|inside
-        smelled|smelt|smells of|like|bad|terrible|awful
+        smelled|smelt|smells (of|like|bad|terrible|awful)
         needs ..1 (cleaning|a clean|renovation|painting)"),
     Rule::new(Tag::Topic(Value), "price-noun", "price~|prices|pricing|cost|costs|bill|fee|fees|rates|charge|charges|value"),
     Rule::new(Tag::Theme(Value, Plus), "worth-it", "

@@ -70,7 +70,7 @@ pub(crate) const RULES: &[Rule] = &[
         like|as a (real|whole|human)? ..1 (person|human|human being|individual|regular|guest of honor|somebody|someone who)
         (treated|treat|treats|seen|saw|see) ..3 (person|human|individual|family|friend)
         personal (touch|attention|service|note|advice|approach|treatment)
-        tailored|personalized|personalised|individually|individual|custom-made|bespoke|just for me|us
+        (tailored|personalized|personalised|individually|individual|custom-made|bespoke|just for me|us)
         (only|special) (customer|guest|patient|person) ..4
         (made|just|chosen|picked|especially|specially) for (me|us|my|our) ..1
         asked ..2 (about|after) my|our
@@ -91,7 +91,7 @@ pub(crate) const RULES: &[Rule] = &[
         herded|processed
         no idea who (i|we) (was|were|am)"),
     Rule::new(Tag::Theme(Genuine, Plus), "meant", "
-        genuine|genuinely|sincere|sincerely|sincerity|honest|honestly meant|honesty|authentic|heartfelt|truthful|straightforward with|candid|real smile|trustworthy|upfront|transparent|frank|unforced|truth
+        (genuine|genuinely|sincere|sincerely|sincerity|honest|honestly meant|honesty|authentic|heartfelt|truthful|straightforward with|candid|real smile|trustworthy|upfront|transparent|frank|unforced|truth)
         (they|she|he|it|really|you|and) (really|truly|actually|clearly|obviously)? meant (it|every|what)
         meant (it|every word|what)
         mean it|what they say|what they said
@@ -103,7 +103,7 @@ pub(crate) const RULES: &[Rule] = &[
         (did not|never|nobody|without|not) ..3 (pushy|pressure|pressured|sell me|selling|upsell|upselling|push|pushed|pretend|fake)
         real (people|person|human|interest|concern|care|conversation)"),
     Rule::new(Tag::Theme(Genuine, Minus), "scripted", "
-        script|scripted|rehearsed|fake|phony|phoney|forced|robotic|insincere|false|hollow|put-on|plastic|dishonest|pushy|lied|lies|liar|liars|mechanical|automatic|canned|pretended|pretending|pretend|artificial|memorized|memorised|superficial|two-faced|lip service|parroted|salesy|staged|recited|manipulative|deceived|misled|bluff
+        (script|scripted|rehearsed|fake|phony|phoney|forced|robotic|insincere|false|hollow|put-on|plastic|dishonest|pushy|lied|lies|liar|liars|mechanical|automatic|canned|pretended|pretending|pretend|artificial|memorized|memorised|superficial|two-faced|lip service|parroted|salesy|staged|recited|manipulative|deceived|misled|bluff)
         (like|as if|sounded like) ..1 (a)? (robot|robots|machine|script|recording|parrot|call center|tape|automaton|actor|actors|text)
         (reading|read|read it|reading it|learned|learnt) ..2 (from|off) (a|the|card) ..2
         (all|just|only|was|is|an|were) ..2 (an act|a show|for show|acting|a sales pitch|for the tip|a facade|pretense|a performance|lip service)

@@ -45,7 +45,7 @@ pub(crate) const RULES: &[Rule] = &[
         (send|sending|sent|bring|bringing|take|refer|referred|referring) ..2 (my|our|a|all|everyone|everybody|anyone|people|friends|them|others|half|the|someone|somebody) ..1 (sister|brother|mother|father|mom|dad|friend|friends|family|colleagues|colleague|neighbor|neighbors|neighbour|kids|wife|husband|parents|there|here|to|along|cousin|boss|whole|partner|way|team|son|daughter|aunt|office) ..3
         (send|sending|bring|sent) (anyone|everyone|everybody|people|friends|others) ..3
         (tell|telling|told) ..3 (to (go|come|try|visit|book|eat|shop|call|use)|about (this|the) place) ..2
-        (tell|telling|told) ..2 (friends|friend|colleagues|people|everyone|family|neighbors|neighbours|sister|mother) ..2 (about them|to go|about it|about you)
+        (tell|telling|told) ..2 (friends|friend|colleagues|people|everyone|family|neighbors|neighbours|sister|mother) ..2 (about them|to go|about you)
         (regular|regulars|loyal|customer for life|fan for life|stay with|staying with|stick with|sticking with|stuck with|remain|remaining) ..2
         (my|our|the only) ..1 (new)? (favorite|favourite|go-to|local|regular) ..2
         see you (again|soon|next)
@@ -60,7 +60,9 @@ pub(crate) const RULES: &[Rule] = &[
         until next time"),
     Rule::new(Tag::Theme(Next, Minus), "stays-away", "
         never again
-        (never|not|no longer|nobody|hardly|won't|will not|wouldn't|would not|doubt|unlikely|no reason|no way|no intention|last time|refuse) ..5 (back|again|return|recommend|going there|go there|set foot|coming|foot in|book|use|shop|visit|buy|go|eat|stay) ..2
+        (never|not|no longer|nobody|hardly|doubt|unlikely|no reason|no way|no intention|refuse) (going to|to|be|ever|i will|i would|in a hurry to|planning to|rush to|want to|i am)? ..1 (be back|again|return|returning|recommend|recommending|going there|go there|go back|going back|come back|coming back|set foot|foot in|book|use|visit|buy|go|eat|stay|shop) ..2
+        (not|never) ..3 (again|back there|set foot) ..2
+        not (go|going|shop|eat|buy|book|stay|use|visit|going to) ..3 (again|there|here)
         (switch|switched|switching|change|changing|changed|leave|leaving|left|cancel|cancelled|canceling|canceled|moving|moved) ..2 (to|bank|provider|banks|doctors|doctor|dentist|contract|subscription|membership|account|another|the competition|elsewhere|competitor|for good|gym|hairdresser) ..2
         (go|going|shop|look|looking|find|buy|eat|take|taking) ..2 (elsewhere|somewhere else|anywhere else|another (place|shop|hotel|dentist|doctor|garage)|my (business|money) elsewhere) ..2
         (avoid|steer clear|stay away|stay clear|keep away|warn|warned|warning|boycott) ..4

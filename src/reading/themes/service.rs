@@ -7,7 +7,7 @@ use crate::reading::engine::{Rule, Tag};
 /// The cues.
 pub(crate) const RULES: &[Rule] = &[
     Rule::new(Tag::Theme(Reliable, Plus), "kept-word", "
-        reliable|reliably|dependable|punctual|punctually|on time|on schedule|consistent|consistently|reliability|trusty
+        (reliable|reliably|dependable|punctual|punctually|on time|on schedule|consistent|consistently|reliability|trusty)
         (keep|keeps|kept|keeping|stood by|held) ..2 (word|words|promise|promises|appointment|deadline|deadlines)
         (did|do|does|done|delivered) ..3 (what|as|everything) ..1 (they|he|she|it|was|we)? ..2 (said|say|promised|agreed|told|says|promise)
         (as|like|exactly|just|when|than) ..2 (promised|agreed|said|told|advertised|described|announced)
@@ -86,10 +86,10 @@ pub(crate) const RULES: &[Rule] = &[
         (contradicted|wrong|conflicting|different) ..2 (information|answer|answers|advice|story|stories|each other|diagnosis|things)
         out of (their|his|her) depth
         (had to|have to) ..1 (ask|look) ..2 (someone|somebody|else|everything|up|it up)
-        guess|guessing|guessed
+        guessing|guessed
         more than (she|he|they) did"),
     Rule::new(Tag::Theme(Ease, Plus), "easy", "
-        easy|easier|easiest|easily|simple|simpler|simply|effortless|smooth|smoothly|smoother|painless|seamless|hassle-free|straightforward|convenient|uncomplicated|breeze|stress-free|self-explanatory|streamlined|handy|intuitive|conveniently|relaxed process
+        (easy|easier|easiest|easily|simple|simpler|simply|effortless|smooth|smoothly|smoother|painless|seamless|hassle-free|straightforward|convenient|uncomplicated|breeze|stress-free|self-explanatory|streamlined|handy|intuitive|conveniently|relaxed process)
         in and out
         (no|without|zero|not a|minus the) ..2 (hassle|fuss|paperwork|stress|trouble|problem|problems|forms|bother|effort|headache|drama|complications|hoops|red tape|snags|bureaucracy)
         (one|single) (call|visit|click|form|stop|email) ..3
@@ -98,11 +98,10 @@ pub(crate) const RULES: &[Rule] = &[
         did not have to ..4
         (took|takes|only|done in) ..2 (five|two|ten|three|a few) minutes
         took ..2 (off my|care of everything|it all off|work off)
-        quick and easy
         done in|within (five|two|ten|three|a few|no) minutes|time
         they did everything|it all for (me|us)"),
     Rule::new(Tag::Theme(Ease, Minus), "hard", "
-        complicated|difficult|confusing|cumbersome|tedious|exhausting|bureaucratic|bureaucracy|paperwork|hassle|tiring|frustrating|time-consuming|awkward|inconvenient|nightmare|ordeal|stressful|laborious|hoops|convoluted|unclear|maze|circus|chaotic|chaos|red tape|fuss|headache
+        (complicated|difficult|confusing|cumbersome|tedious|exhausting|bureaucratic|bureaucracy|paperwork|hassle|tiring|frustrating|time-consuming|awkward|inconvenient|nightmare|ordeal|stressful|laborious|hoops|convoluted|unclear|maze|circus|chaotic|chaos|red tape|fuss|headache)
         (had to|have to|having to|made me|made us|needed to) ..2 (fill|repeat|explain|call|sign|queue|go|start|print|jump|ask|send|do|show|wait|run|prove|tell) ..4 (again|times|twice|form|forms|over|everything|everyone|hoops|same|three|from|every|different|myself|all over|five|four|around|desk)
         (so many|too many|three|endless|ten|five|four|a dozen|hundreds of) (forms|steps|calls|questions|papers|clicks|emails|passwords|menus|desks|visits|documents|signatures)
         (wasted|waste of|lost|cost me) ..3 (time|morning|afternoon|day|hours|evening)
