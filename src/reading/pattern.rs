@@ -16,7 +16,7 @@
 //!
 //! A match never leaves its sentence.
 
-/// One element of a pattern, as written.
+/// One step of a pattern.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Part {
     /// One of these words; classes are already replaced by their words.
@@ -25,6 +25,10 @@ pub(crate) enum Part {
     Gap(u8),
     /// A place, or a stretch that is found before the rules run.
     Special(Special),
+    /// Goes on with the next step or, if that fails, with the step of this number.
+    Fork(usize),
+    /// Goes on with the step of this number.
+    Jump(usize),
 }
 
 /// Elements that are no words.
@@ -52,63 +56,82 @@ pub(crate) enum Special {
     Tell,
 }
 
-/// An element and whether it may be missing.
-pub(crate) type Element = (Part, bool);
+/// The words of a class.
+type Classes<'a> = &'a dyn Fn(&str) -> Option<&'static str>;
 
-/// The sequences that a pattern stands for; none when it is not well formed.
-pub(crate) fn parse(
-    pattern: &str,
-    class: &dyn Fn(&str) -> Option<&'static str>,
-) -> Vec<Vec<Element>> {
-    let lines = expand(pattern).unwrap_or_default();
-    lines.iter().map(|it| elements(it, class)).filter(|it| !it.is_empty()).collect()
+/// The steps of a pattern; none when it is not well formed.
+pub(crate) fn parse(pattern: &str, classes: Classes<'_>) -> Vec<Part> {
+    let mut parts = Vec::new();
+    match sequence(pattern, classes, &mut parts) {
+        Some(()) => parts,
+        None => Vec::new(),
+    }
 }
 
-/// The lines without groups that a line with groups stands for.
-fn expand(pattern: &str) -> Option<Vec<String>> {
-    let Some((before, after)) = pattern.split_once('(') else {
-        return (!pattern.contains(')')).then(|| vec![pattern.to_owned()]);
-    };
-    let close = closing_bracket(after)?;
-    let (group, tail) = (after.get(..close)?, after.get(close + 1..)?);
-    let (tail, optional) = match tail.strip_prefix('?') {
+fn sequence(text: &str, classes: Classes<'_>, out: &mut Vec<Part>) -> Option<()> {
+    let mut rest = text.trim_start();
+    while !rest.is_empty() {
+        rest = match rest.strip_prefix('(') {
+            Some(inner) => group(inner, classes, out)?,
+            None => {
+                let end = rest.find(char::is_whitespace).unwrap_or(rest.len());
+                let (text, after) = rest.split_at_checked(end)?;
+                element(text, classes, out);
+                after
+            }
+        };
+        rest = rest.trim_start();
+    }
+    Some(())
+}
+
+/// Reads a group behind its opening bracket; what follows it.
+fn group<'a>(inner: &'a str, classes: Classes<'_>, out: &mut Vec<Part>) -> Option<&'a str> {
+    let (body, tail) = split_group(inner)?;
+    let (tail, is_optional) = match tail.strip_prefix('?') {
         Some(tail) => (tail, true),
         None => (tail, false),
     };
-    let phrases = phrases(group, optional)?;
-    let tails = expand(tail)?;
-    let joined =
-        |it: &String| tails.iter().map(|t| [before, it, t].concat()).collect::<Vec<_>>();
-    Some(phrases.iter().flat_map(joined).collect())
+    let (words, phrases): (Vec<&str>, Vec<&str>) =
+        alternatives(body).into_iter().partition(|it| is_word(it));
+    let words = words.join("|");
+    let none = if is_optional { Some("") } else { None };
+    let some = if words.is_empty() { None } else { Some(words.as_str()) };
+    branch(&some.into_iter().chain(phrases).chain(none).collect::<Vec<_>>(), classes, out)?;
+    Some(tail)
 }
 
-fn closing_bracket(text: &str) -> Option<usize> {
+/// Steps that try one phrase after the other.
+fn branch(phrases: &[&str], classes: Classes<'_>, out: &mut Vec<Part>) -> Option<()> {
+    let mut jumps = Vec::new();
+    for (at, phrase) in phrases.iter().enumerate() {
+        let fork = out.len();
+        let is_last = at + 1 == phrases.len();
+        if !is_last {
+            out.push(Part::Fork(0));
+        }
+        sequence(phrase, classes, out)?;
+        if !is_last {
+            jumps.push(out.len());
+            out.push(Part::Jump(0));
+            let next = out.len();
+            *out.get_mut(fork)? = Part::Fork(next);
+        }
+    }
+    let end = out.len();
+    for it in jumps {
+        *out.get_mut(it)? = Part::Jump(end);
+    }
+    Some(())
+}
+
+fn split_group(text: &str) -> Option<(&str, &str)> {
     let mut depth = 1;
-    text.bytes().position(|it| {
+    let close = text.bytes().position(|it| {
         depth += i32::from(it == b'(') - i32::from(it == b')');
         depth == 0
-    })
-}
-
-/// The phrases of a group; its single words stay together as one element.
-fn phrases(group: &str, optional: bool) -> Option<Vec<String>> {
-    let is_word = |it: &&str| !it.contains([' ', '.', '$', '^', '_', '{', '(']);
-    let parts = alternatives(group);
-    let words = parts.iter().copied().filter(is_word).collect::<Vec<_>>().join("|");
-    let mut phrases = Vec::new();
-    for part in parts.iter().filter(|it| !is_word(it)) {
-        phrases.extend(expand(part)?);
-    }
-    match (words.is_empty(), optional) {
-        (false, true) => phrases.push(words + "?"),
-        (false, false) => phrases.push(words),
-        (true, true) => phrases.push(String::new()),
-        (true, false) => {}
-    }
-    if optional && phrases.len() > 1 {
-        phrases.push(String::new());
-    }
-    Some(phrases)
+    })?;
+    Some((text.get(..close)?, text.get(close + 1..)?))
 }
 
 /// The parts between bars that stand in no inner group.
@@ -121,20 +144,24 @@ fn alternatives(group: &str) -> Vec<&str> {
     group.split(split).collect()
 }
 
-fn elements(line: &str, class: &dyn Fn(&str) -> Option<&'static str>) -> Vec<Element> {
-    line.split_ascii_whitespace().filter_map(|it| element(it, class)).collect()
+/// Whether an alternative is one word or one class of words.
+fn is_word(text: &&str) -> bool {
+    !text.contains([' ', '.', '$', '^', '_', '(', '?']) && special(text).is_none()
 }
 
-fn element(text: &str, class: &dyn Fn(&str) -> Option<&'static str>) -> Option<Element> {
-    let (text, optional) = match text.strip_suffix('?') {
+fn element(text: &str, classes: Classes<'_>, out: &mut Vec<Part>) {
+    let (text, is_optional) = match text.strip_suffix('?') {
         Some(text) => (text, true),
         None => (text, false),
     };
     if let Some(count) = text.strip_prefix("..") {
-        return Some((Part::Gap(count.parse().unwrap_or(3)), false));
+        out.push(Part::Gap(count.parse().unwrap_or(3)));
+        return;
     }
-    let part = special(text).map_or_else(|| words(text, class), Part::Special);
-    Some((part, optional))
+    if is_optional {
+        out.push(Part::Fork(out.len() + 2));
+    }
+    out.push(special(text).map_or_else(|| words(text, classes), Part::Special));
 }
 
 fn special(text: &str) -> Option<Special> {
@@ -153,7 +180,7 @@ fn special(text: &str) -> Option<Special> {
     })
 }
 
-fn words(text: &str, class: &dyn Fn(&str) -> Option<&'static str>) -> Part {
+fn words(text: &str, class: Classes<'_>) -> Part {
     let mut words = Vec::new();
     for it in text.split('|') {
         match it.strip_prefix('{').and_then(|it| it.strip_suffix('}')) {

@@ -42,7 +42,7 @@ fn door(training: Training, scene: Scene, round: Arc<Round>) -> impl IntoView {
             <div aria-live="polite">{live(move || newest(n_shown.get().checked_sub(1)?))}</div>
             <DoorActs n_shown=n_shown/>
         </div>
-        <div class="page__main">
+        <div class="page__main answers">
             {live(move || (0..n_shown.get().saturating_sub(1)).rev().map(&earlier).collect_view())}
         </div>
     }
