@@ -136,6 +136,7 @@ fn a_stalled_download_is_admitted_and_then_given_up() {
             it.site.misbehave(".wasm", Fault::Stalled);
             it.open("").await;
             it.until_flag_is("data-gate", "stalled").await;
+            it.accessible().await;
             assert!(it.text("#gate").await.starts_with("This is taking longer"));
             assert!(it.text("#shell").await.contains("Try again"));
         })
@@ -172,6 +173,7 @@ fn a_browser_without_wasm_is_told_which_ones_will_do() {
                 for browser in ["Chrome or Edge 97", "Firefox 102", "Safari or iOS 16.4"] {
                     assert!(text.contains(browser), "{text}");
                 }
+                it.accessible().await;
                 it.press("Save my progress").await;
                 it.calm().await;
             })
