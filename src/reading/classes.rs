@@ -34,7 +34,7 @@ classes! {
                someone somebody please do have take thank thanks see enjoy come call let next \
                if when his her their a an no not some",
     /// Speakers.
-    FirstPerson = "i we me us my our let",
+    FirstPerson = "i we let",
     /// Words of saying.
     Say = "say says said saying tell tells told asked ask asks wrote writes called calls mean \
            means wants makes made expects",
@@ -242,6 +242,7 @@ classes! {
                 shares index inflation equals plus minus multiplied divided calculate solve \
                 equation triangle square root capital population century king queen war battle \
                 theorem scored goal league championship match team season album released \
+                salt pepper pinch sugar cups ounces boil \
                 milk eggs bread butter rice pasta detergent bananas toilet lettuce scientists \
                 researchers study galaxy planet photosynthesis molecule algorithm variable \
                 function array median species dinosaur dinosaurs river mountain ocean continent \

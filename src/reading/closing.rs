@@ -200,7 +200,14 @@ fn gives_way(weaker: &Found, stronger: &Found) -> bool {
         ) => true,
         (Finding::Move(FeedbackAsk, _), Finding::AntiMove(RatingBeg)) => true,
         (Finding::Move(Invitation, _), Finding::Move(Guarantee, _)) => true,
+        (Finding::Move(Promise, Strength::Weak), Finding::AntiMove(VaguePromise)) => {
+            overlaps && stronger.first < weaker.first
+        }
+        (Finding::AntiMove(VaguePromise), Finding::Move(Promise, Strength::Weak)) => {
+            !overlaps || stronger.first <= weaker.first
+        }
         (Finding::AntiMove(VaguePromise), Finding::Move(Promise | Guarantee, _)) => true,
+        (Finding::AntiMove(AntiMove::Blame), Finding::Move(Move::Thanks, Strength::Strong)) => true,
         (Finding::AntiMove(BurdenShift), Finding::Move(Guarantee | Handover, _)) => overlaps,
         (Finding::AntiMove(BurdenShift), Finding::AntiMove(RatingBeg | SalesPush)) => true,
         _ => false,
