@@ -44,7 +44,7 @@ classes! {
     /// What a negation may precede without denying the move behind it.
     NegationFree = "only hesitate forget worry worries mind problem problems trouble doubt matter \
                     rush hurry bother need thanks thank later more longer wonder earlier offense \
-                    sooner just questions stress",
+                    sooner questions stress",
     /// Asks that deny nothing: "why not".
     Why = "why",
     /// Words that make a thought of what follows.
@@ -194,7 +194,7 @@ classes! {
     /// What a content customer cannot do.
     Complain = "complain complaints complaint grumble complaining",
     /// Words that take back a part of what is said.
-    Hedge = "might maybe perhaps some sometimes mostly partly somewhat bit little kind sort possibly \
+    Hedge = "might maybe perhaps some sometimes mostly partly somewhat bit little possibly \
              probably end eventually finally reason fairly rather almost half occasionally guess \
              suppose most usually tolerably could late barely hardly try tried",
     /// Words that make it firm again.
@@ -206,7 +206,7 @@ classes! {
             immaculate delicious never stunning gorgeous awesome terrific lovely",
     /// Praise that is no more than good.
     Mild = "okay ok fine alright decent acceptable average reasonable adequate nice bit satisfactory \
-            good enough all-right right",
+             good enough",
     /// English words that mark English; none of them is common in another language.
     English = "the you your yours you're and for with are have has will would could should this \
                that these those they them their there here what when where which who why how my \

@@ -207,7 +207,9 @@ fn gives_way(weaker: &Found, stronger: &Found) -> bool {
             !overlaps || stronger.first <= weaker.first
         }
         (Finding::AntiMove(VaguePromise), Finding::Move(Promise | Guarantee, _)) => true,
-        (Finding::AntiMove(AntiMove::Blame), Finding::Move(Move::Thanks, Strength::Strong)) => true,
+        (Finding::AntiMove(AntiMove::Blame), Finding::Move(Move::Thanks, Strength::Strong)) => {
+            true
+        }
         (Finding::AntiMove(BurdenShift), Finding::Move(Guarantee | Handover, _)) => overlaps,
         (Finding::AntiMove(BurdenShift), Finding::AntiMove(RatingBeg | SalesPush)) => true,
         _ => false,
