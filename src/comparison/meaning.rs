@@ -28,6 +28,10 @@ pub(super) struct Meaning {
     pub(super) is_generic: bool,
     /// Whether it praises beyond "good": "outstanding", "completely".
     pub(super) is_high: bool,
+    /// Whether it joins several claims.
+    pub(super) is_list: bool,
+    /// Its plain words of judgment: "happy", "awful".
+    pub(super) feelings: Vec<String>,
     /// Whether its praise is no more than "good" or "okay".
     pub(super) is_mild: bool,
 }
@@ -53,6 +57,8 @@ pub(super) fn of(statement: &str) -> Meaning {
         is_denied: (0..text.tokens.len().min(LONGEST)).any(|it| is_denial(&text, engine, it)),
         is_hedged: has(Class::Hedge) && !has(Class::Firm),
         is_generic: reading.generic,
+        is_list: statement.contains(',') || statement.contains(" and "),
+        feelings: feelings(&text, engine, &words),
         is_high: has(Class::High),
         is_mild: has(Class::Mild) && !has(Class::High),
     }
@@ -96,6 +102,12 @@ fn stems(text: &Text<'_>, engine: &Engine, words: &[String]) -> Vec<String> {
             && !engine.has(Class::Awful, id)
     };
     words.iter().enumerate().filter(content).map(|it| stem(it.1)).collect()
+}
+
+fn feelings(text: &Text<'_>, engine: &Engine, words: &[String]) -> Vec<String> {
+    let is_feeling =
+        |it: &(usize, &String)| polarity::valence(text, engine, it.0) != Polarity::Neutral;
+    words.iter().enumerate().filter(is_feeling).map(|it| stem(it.1)).collect()
 }
 
 /// The beginning of a word, without its usual endings.

@@ -102,7 +102,8 @@ fn agreement(
     let is_less = heard.is_hedged && !hoped.is_hedged
         || heard.is_mild && !hoped.is_mild
         || hoped.is_high && heard.is_mild
-        || agreeing.len() * 2 < hoped.themes.len() + 1;
+        || agreeing.len() * 2 < hoped.themes.len()
+        || hoped.is_list && agreeing.len() < hoped.themes.len();
     let is_told = shared > 0 || words >= 50 || agreeing.iter().any(|it| is_narrow(it.0));
     if !is_less && is_told { Match::Same } else { Match::Partial }
 }
@@ -120,6 +121,12 @@ fn without_theme(hoped: &Meaning, heard: &Meaning, shared: usize, words: usize) 
     }
     if bare && !same_side && (shared > 0 || words >= 50 || hoped.stems.is_empty()) {
         return Match::Opposite;
+    }
+    let felt = hoped.feelings.iter().any(|it| heard.feelings.contains(it));
+    let silent =
+        hoped.concepts.is_empty() && heard.concepts.is_empty() && heard.things.is_empty();
+    if bare && felt && silent && same_side && !heard.is_hedged {
+        return Match::Same;
     }
     if bare && (shared > 0 || words >= 60) {
         return match hoped.is_denied == heard.is_denied {

@@ -197,3 +197,31 @@ fn grammar(parsed: &Parsed, vocabulary: &Vocabulary) -> Grammar {
     grammar.close();
     grammar
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn rules() -> impl Iterator<Item = &'static Rule> {
+        let groups = moves::RULES.iter().chain(anti::RULES).chain(themes::RULES);
+        groups.flat_map(|it| it.iter()).chain(time::RULES)
+    }
+
+    #[test]
+    fn every_pattern_is_well_formed() {
+        for rule in rules() {
+            for line in rule.patterns.lines().map(str::trim).filter(|it| !it.is_empty()) {
+                let parts = pattern::parse(line, &classes::members);
+                let empty = |it: &Part| matches!(it, Part::Words(words) if words.is_empty());
+                assert!(!parts.is_empty() && !parts.iter().any(empty), "{}: {line}", rule.name);
+            }
+        }
+    }
+
+    #[test]
+    fn tables_are_sorted() {
+        use super::super::slips::{IS_HOSTS, OFTEN_MISSPELT, SLIPS, WHOLE};
+        assert!(WHOLE.is_sorted() && SLIPS.is_sorted());
+        assert!(IS_HOSTS.is_sorted() && OFTEN_MISSPELT.is_sorted());
+    }
+}

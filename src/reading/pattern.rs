@@ -93,7 +93,7 @@ fn group<'a>(inner: &'a str, classes: Classes<'_>, out: &mut Vec<Part>) -> Optio
         None => (tail, false),
     };
     let (words, phrases): (Vec<&str>, Vec<&str>) =
-        alternatives(body).into_iter().partition(|it| is_word(it));
+        alternatives(body).into_iter().partition(is_word);
     let words = words.join("|");
     let none = if is_optional { Some("") } else { None };
     let some = if words.is_empty() { None } else { Some(words.as_str()) };

@@ -32,7 +32,7 @@ pub(crate) fn in_place(
         || before(Class::Deny) && !is_pre_free(text, engine, start, first);
     let could = before(Class::Could);
     let compared =
-        engine.has(Class::Comparative, text.id(first)) || text.written(first).ends_with("er");
+        engine.has(Class::Comparative, text.id(first)) || text.written(first).ends_with("ier");
     match (denied, could) {
         (true, true)
             if compared

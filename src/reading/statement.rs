@@ -57,13 +57,25 @@ fn gives_way(text: &Text<'_>, engine: &Engine, it: &Found, other: &Found) -> boo
         return false;
     };
     let (my_len, len) = (it.end - it.first, other.end - other.first);
-    let inside = other.first <= it.first && it.end <= other.end && my_len < len;
+    let inside = other.first <= it.first
+        && it.end <= other.end
+        && my_len < len
+        && weight(theirs) >= weight(mine);
     let same_words = it.first == other.first && it.end == other.end;
     let same_sentence = text.sentence(it.first).first == text.sentence(other.first).first;
     let denies = |it: &Found| engine.has(Class::Deny, text.id(it.first));
     let contrary = mine == theirs && my_sign != sign && it.overlaps(other);
     if contrary && denies(it) != denies(other) {
         return denies(other);
+    }
+    let but = (it.end..other.first).any(|at| engine.has(Class::But, text.id(at)));
+    if mine == theirs
+        && my_sign != sign
+        && it.end <= other.first
+        && other.first < it.end + 6
+        && but
+    {
+        return true;
     }
     let outweighed = it.overlaps(other) && weight(mine) == 0 && weight(theirs) == 2;
     inside

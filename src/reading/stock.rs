@@ -13,7 +13,7 @@ pub(crate) fn add(text: &Text<'_>, engine: &Engine, found: &mut Vec<Found>) {
     for it in found.iter() {
         match it.finding {
             Finding::Move(what, Strength::Weak) if is_formula(what, it.rule) => {
-                has_formula = true
+                has_formula = true;
             }
             Finding::AntiMove(AntiMove::VaguePromise | AntiMove::BurdenShift) => {}
             _ => return,

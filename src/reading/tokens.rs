@@ -5,6 +5,7 @@
 //! break before the word that follows it.
 
 use super::Span;
+use super::quotes::{closes_later, closes_single, is_wrapped};
 use super::spelling;
 use super::vocabulary::{Vocabulary, WordId};
 
@@ -130,7 +131,7 @@ impl Cutter<'_> {
             '.' if self.after_title() => {}
             '.' | ';' | '\n' | '…' | '。' => self.separate(Break::Sentence),
             ',' | ':' | '(' | ')' | '–' | '—' | '،' | '/' | '*' => {
-                self.separate(Break::Comma)
+                self.separate(Break::Comma);
             }
             '-' if self.is_dash(at) => self.separate(Break::Comma),
             '{' | '}' | '=' | '<' | '>' | '_' | '\\' | '[' | ']' | '|' | '#' => {
@@ -224,40 +225,4 @@ pub(super) fn is_apostrophe(c: char) -> bool {
 /// Marks that sit on the letter before them.
 fn is_mark(c: char) -> bool {
     matches!(c, '\u{300}'..='\u{36F}')
-}
-
-fn is_double_quote(c: char) -> bool {
-    matches!(c, '"' | '“' | '”' | '„' | '«' | '»')
-}
-
-/// How far a quotation may reach, in characters; what is longer is no quotation.
-const LONGEST_QUOTE: usize = 240;
-
-fn closes_later(text: &str, from: usize) -> bool {
-    text.get(from..).unwrap_or("").chars().take(LONGEST_QUOTE).any(is_double_quote)
-}
-
-fn closes_single(rest: &str) -> bool {
-    let mut last = ' ';
-    let mut chars = rest.chars().take(LONGEST_QUOTE).peekable();
-    while let Some(c) = chars.next() {
-        let next_is_letter = chars.peek().is_some_and(|it| it.is_alphanumeric());
-        if is_apostrophe(c) && !next_is_letter && last != 's' {
-            return true;
-        }
-        last = c;
-    }
-    false
-}
-
-/// Whether the whole text stands between one pair of quotation marks.
-fn is_wrapped(text: &str) -> bool {
-    let inner = text.trim();
-    let Some(first) = inner.chars().next() else { return false };
-    if !is_double_quote(first) && !is_apostrophe(first) {
-        return false;
-    }
-    inner.char_indices().skip(1).find(|(_, c)| is_double_quote(*c)).is_none_or(|(at, c)| {
-        inner.get(at + c.len_utf8()..).is_none_or(|it| it.trim_matches('.').is_empty())
-    })
 }

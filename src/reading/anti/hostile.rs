@@ -83,6 +83,10 @@ pub(crate) const RULES: &[Rule] = &[
         so ..1 (glad|happy|grateful|honored|honoured|blessed) ..2 you ..2 (graced|could grace|finally|bothered|deigned|decided to (finally|show|stop)|managed) ..6
         (we|i) (just|simply|really|do|absolutely|all)? (just|so)? (love|adore|live for|enjoy) ..3 (complaints|complainers|being yelled|being shouted|getting yelled|late|rude|people who|customers who|it when|whiners|working late|when you|when customers|when people|staying late) ..5
         slow clap
+        are not you (a|such|just|so|the|an) ..2 (delight|charmer|clever|special|ray|lovely|sweet|joy|treat|peach|angel|charming|bundle|genius|star)
+        it is not (like|as if) (i|we) ..4
+        another (satisfied|happy) customer
+        thank|thanks you? ..3 for (leaving it until|leaving it so|making me|making us|keeping me|keeping us|holding everybody|treating us|treating me like|not (listening|reading|saying|bothering|waiting|telling)) ..4
         (your|her|his) (highness|majesty|lordship|ladyship|royal|excellency|grace)
         (princess|genius|einstein|sherlock|drama queen|superstar) ..1 $
         (sure|right|of course) (because|like|as if|sure) ..8

@@ -52,6 +52,12 @@ pub(crate) const RULES: &[Rule] = &[
     ),
     Rule::strong(
         Acknowledgement,
+        "not-sorry-enough",
+        "(can|could) not apologize|apologise|thank enough|you for the|your|our|how _",
+    )
+    .free(),
+    Rule::strong(
+        Acknowledgement,
         "thanks-for-bearing",
         "
         (thank|thanks|appreciate|grateful|cheers|appreciated|means a lot|kind|good) ..6 (patience|patient|patiently|waiting|waited|wait|bearing|bear|understanding|putting up|holding|hanging on|sticking with|staying calm|your calm|calm you|patient you|forgiving|tolerating|coping|hanging in|giving us another|a second chance|another chance) ..4

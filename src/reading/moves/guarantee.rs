@@ -47,6 +47,7 @@ pub(crate) const RULES: &[Rule] = &[
         (come|pop|drop|stop) ..2 (back|by|in) ..4 for a (refund|new one|replacement|free)
         (i|we) will ..2 {fix} (it|them|that|this|the) ..3 (for free|free of charge|no charge|at no|no questions|free|on us|without|on the spot) ..3 
         (or|otherwise) ..2 (your money back|we refund|i refund|it is free|you do not pay|we will refund|we take it back)
+        you (get|will get|can have|have) ..2 money back ..2
         (full|money) (refund|back) ..4 (if|within|days) ..4
         (any|the|first|next) (trouble|problem|problems|issue|issues|touch-up|touch-ups|adjustment|adjustments|repair|repairs) ..10 (free|on us|on me|no charge|included|nothing) ..3
         ",

@@ -25,6 +25,7 @@ pub(crate) const RULES: &[Rule] = &[
         "named-colleague",
         "
         {name} ..3 (has|have|knows|know|is|will|takes|looks|can|'s|got) ..4 (notes|file|details|over|speed|date|everything|about|after|briefed|informed|care|story|history|picture|place|case|it all|your (case|file|order|notes|story|name)|you from|pick up|expecting|all about|ready for|carry on|continue|cover|covering|covers|here) ..4
+        (porter|colleague|nurse|manager|assistant|doctor|teacher|partner|receptionist|housekeeper|mechanic|supervisor|neighbor) {name} (knows|has|will|is|can|takes|looks) ..4
         ask|look|asking for {name} ..4
         (i|we) (have|will|did)? ..2 (told|tell|briefed|brief|informed|inform|filled|fill|left|leave|given|give|gave|updated|update|asked|shown|show|introduced|let|spoke|spoken|talked|written) ..2 {name} ..4
         {name} ..4 (in|at|on|from|over|upstairs|downstairs) ..6 (knows|know|will|has|can|is) ..3 (look|take|help|your|you|care|expecting|ready|about|the|notes|see|all)

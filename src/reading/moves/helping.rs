@@ -15,7 +15,7 @@ pub(crate) const USE_TIP: &[Rule] = &[
         "pointer",
         "
         (instructions|instruction|manual|leaflet|guide|booklet|directions|sheet|brochure|details|steps|handout|faq|tips|info|information|card) ..4 (in|inside|on|with|under|attached|online|printed|below|enclosed) ..4 (box|bag|package|label|back|website|site|app|folder|email|envelope|online|attached|lid|there|it|page|receipt|bottle|packet|pack|tube|web)
-        (all|it|everything|that|you) (is|are|will find|can find) ..3 (explained|described|written|covered|shown|listed|it|everything|down) ..3 (in|on) (the|our|your|that) (leaflet|manual|guide|booklet|box|label|instructions|sheet|website|app|page|back|brochure|letter|email|card|handout|package)
+        (all|it|everything|that|you) (is|are|will find|can find) ..3 (explained|described|written|covered|shown|listed|it|everything|down) ..3 (in|on) (the|our|your|that) (folder|envelope|leaflet|manual|guide|booklet|box|label|instructions|sheet|website|app|page|back|brochure|letter|email|card|handout|package)
         (read|see|check|follow|consult|look at|refer to|have a look at) ..1 (the|our|your|that) ..2 (instructions|manual|leaflet|guide|booklet|website|label|faq|sheet|directions|package insert|insert|handout|video|app)
         ",
     ),
@@ -52,7 +52,6 @@ pub(crate) const USE_TIP: &[Rule] = &[
         (leave|write|drop|rate|post|follow|add|like) (us|a review|your|it to|it with|me|feedback|a comment|now)
         try (our|us|again|me|the (new|other)|calling|somewhere|next|to (get|come))
         look (after|forward|at|who|out)
-        do (you|not|come|i|we|let|take|have|try|call)
         follow (us|up|me)
         work (on|out)
         back (again|soon|in|to|at)
@@ -132,6 +131,7 @@ pub(crate) const GESTURE: &[Rule] = &[
         (take|get|give) you (to court|seriously)
         free (to|of)
         feel free
+        (that|it|this) (is|was) on us|me
         (repair|replace|fix|redo|swap|change) ..3 (for free|free of charge|no charge)
         (can|may|could|shall) (i|we) ..2 (anything|something) else
         take a (look|seat|moment|minute|breath|break|survey|number)

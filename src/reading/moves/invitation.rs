@@ -47,7 +47,7 @@ pub(crate) const RULES: &[Rule] = &[
         (look|looking) forward to ..3 _
         (hope|love|like|glad|happy|delighted|pleased) ..3 (see|have|welcome|seeing|having|welcoming) you ..3 (for|on|at|when|in|with|after|{time}|to) _
         next time ..2 (you|we|i|try|bring|ask|the|it|there|let) _
-        (until|till) {time}
+        ^ (until|till) {time}
         (till|until) (the|your) _
         (your|the) (table|seat|spot|chair|corner|place|room|slot) ..2 (is|will be) (waiting|ready|here|kept|yours) ..3
         (save|saving|keep|keeping) (you|your|a|the) ..2 (table|seat|spot|place|chair|corner|slice)

@@ -16,7 +16,9 @@ pub(crate) const RULES: &[Rule] = &[
         (give|send) ..2 (love|regards|greetings|hug|best|kiss|pat) ..1 to ..3
         give (your|the|little) ..2 (a (hug|kiss|pat|cuddle|treat)|my (best|love|regards)) ..3
         your {family} ..2
-        (the|your|that|a) ..3 {event} ..1
+        (the|your|that|big) ..1 {event}
+        wedding|birthday|anniversary|graduation|honeymoon|christening
+        your ..3 {event}
         (new|first|next|own) {new}
         your ..2 {body}
         the {body}

@@ -19,6 +19,7 @@ pub(crate) const RULES: &[Rule] = &[
         thank|thanks god|goodness|heavens|christ|fuck
         thanks to the|this|that|those|my
         thanks but
+        (was|were) (going|about) to (thank|say)
         thank|thanks me later
         ",
     )

@@ -119,7 +119,6 @@ pub(crate) const FAREWELL: &[Rule] = &[
         bye|goodbye|goodby|bie|farewell|cheerio|toodle-oo|toodles|toodeloo|cya|ciao|bye-bye|adios|adieu|tata|tatty|byes|laters|tschuss|gudbye|baibai|goodbyes
         good bye|by|night|day
         ta ta
-        see|c you|yous|u later|around $
         ^ later $
         ^ laters
         ^ so long $

@@ -17,6 +17,7 @@ pub(crate) const RULES: &[Rule] = &[
         (felt|feel|feeling|felt so|made me feel|made us feel) ..2 welcome|welcomed
         (greeted|welcomed) (me|us|with|by) ..2
         good mood|manners
+        what a welcome|team|crew|joy|bunch
         treated ..3 respect|kindness|well|kindly|decently
         with a smile
         like|as ..2 old friends|friend|family|royalty"),
@@ -70,10 +71,10 @@ pub(crate) const RULES: &[Rule] = &[
         like|as a (real|whole|human)? ..1 (person|human|human being|individual|regular|guest of honor|somebody|someone who)
         (treated|treat|treats|seen|saw|see) ..3 (person|human|individual|family|friend)
         personal (touch|attention|service|note|advice|approach|treatment)
-        (tailored|personalized|personalised|individually|individual|custom-made|bespoke|just for me|us)
+        (tailored|personalized|personalised|individually|individual|custom-made|bespoke|just for me|just for us)
         (only|special) (customer|guest|patient|person) ..4
         (made|just|chosen|picked|especially|specially) for (me|us|my|our) ..1
-        asked ..2 (about|after) my|our
+        asked ..2 (about|after|how) my|our
         (fit|fitted|suited|matched|meant for) (me|my|our|us)
         as (me|myself)
         one of (the)? (family|them|their own)

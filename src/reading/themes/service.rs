@@ -23,8 +23,8 @@ pub(crate) const RULES: &[Rule] = &[
         true to (their|his|her) word
         got ..1 it right"),
     Rule::new(Tag::Theme(Reliable, Minus), "broke-word", "
-        unreliable|undependable|inconsistent|late|delayed|cancelled|canceled|no-show
-        (never|nobody|no one|not|forgot to|did not|failed to) ..3 (call|called|phone|phoned|ring|rang|write|wrote|reply|replied|came|come|show|showed|turned|turn|contact|contacted|get|got|deliver|delivered|arrive|arrived) (back|up)? ..2 
+        unreliable|undependable|inconsistent|delayed|cancelled|canceled|no-show
+        (never|nobody|no one|not|forgot to|did not|failed to) ..3 (call|called|phone|phoned|ring|rang|write|wrote|reply|replied|contact|contacted|deliver|delivered|arrive|arrived|came|get back|got back|turned up|show up|showed up|turn up|come back) (back|up)? ..2 
         (broke|broken|empty|broken|unkept|false) ..2 (promise|promises|word)
         (promise|promises|promised) ..5 (broken|nothing|never|not kept|none|neither|but|failed|forgotten|empty|in vain)
         (did not|never|not|failed to|neither) ..2 (keep|kept|honor|hold|stick) ..2 (word|promise|promises|appointment|them)?
@@ -33,6 +33,7 @@ pub(crate) const RULES: &[Rule] = &[
         (let me|let us) down
         (wrong|forgot|mixed up|messed up|lost) ..2 (order|booking|appointment|reservation|delivery|dish|size|parcel|bag|luggage|file|papers)
         (forgot|forgotten) ..1 (about)? (me|us|my|our|half|the|to)
+        (they|he|she|it|train|delivery|doctor|parcel|bus|technician|flight|order|arrived|always|hour|hours|minutes) ..3 late
         stood me|us up
         (had to|have to|needed to) ..1 (chase|remind|come back|go back|return|ask again|call again) ..3
         (still|again) ..2 (wrong|waiting|not (ready|done|fixed)|broken)
@@ -76,6 +77,8 @@ pub(crate) const RULES: &[Rule] = &[
         (learned|learnt|taught|showed) ..3 (lot|so much|how|something|me how|much)
         (good|great|excellent|perfect|best|fantastic) at ..1 (what|their|his|her) ..2
         made (it|everything|things) clear
+        (really|certainly|clearly|obviously|truly) knows|knew|know ..2
+        (finally|now) understand|understood ..2
         masters of
         (plain|simple) english|words"),
     Rule::new(Tag::Theme(Knowledgeable, Minus), "no-clue", "
@@ -112,6 +115,8 @@ pub(crate) const RULES: &[Rule] = &[
         uphill|struggle|battle"),
     Rule::new(Tag::Theme(Repair, Plus), "put-right", "
         (fixed|fix|fixes|repaired|sorted|solved|resolved|replaced|corrected|refunded|refund|rectified|remedied|redid|redone|exchanged|swapped|mended|handled|dealt with|straightened|compensated|reimbursed|made good|made up) ..4 (it|problem|problems|mistake|issue|issues|mix-up|error|complaint|everything|on the spot|right|straight|quickly|without|me|that|mess|immediately|at once|for free|no questions|dish|room|them|out|fault|trouble|money|bill|me another)
+        (problem|complaint|issue|mistake|mix-up|error|fault|claim) ..2 (was|is|got|been|were) ..2 (solved|fixed|sorted|handled|resolved|corrected|dealt|repaired) ..2
+        (solved|fixed|sorted|handled|resolved|repaired|corrected) ..3 (complaint|issue|claim|bike|car|phone|laptop)
         (put|made|set|making|putting) ..3 (right|good|up for|better again)
         (apolog*|sorry) ..5 (and|then) ..4 (fixed|replaced|refunded|put|made|changed|sorted|redid|solved|offered|gave|brought|corrected|compensated)
         (took|take) ..2 (it back|back) ..3
