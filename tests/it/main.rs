@@ -9,8 +9,11 @@
 )]
 
 mod builders;
+mod cases;
 mod closings;
 mod customers;
 mod laws;
+mod laws_exit;
+mod laws_memory;
 mod lines;
 mod turned;
