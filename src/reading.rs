@@ -9,14 +9,17 @@ pub(crate) mod clauses;
 pub(crate) mod closing;
 pub(crate) mod engine;
 pub(crate) mod grammar;
+mod in_scene;
 mod language;
 pub(crate) mod moves;
 mod names;
 mod names_of;
 pub(crate) mod pattern;
 mod piles;
+pub(crate) mod polarity;
 mod scope;
 mod spelling;
+mod statement;
 mod stock;
 pub(crate) mod themes;
 mod time;
@@ -145,7 +148,9 @@ pub fn read_closing(text: &str, scene: Option<&Scene>) -> Reading {
         return Reading { n_words, ..Reading::default() };
     }
     let marks = closing::read(&words, engine, scene);
-    let n_social = marks.iter().filter(|it| is_social(it.finding)).count();
+    let labels = stock::is_labels(&words, engine);
+    let n_social =
+        usize::from(labels) + marks.iter().filter(|it| is_social(it.finding)).count();
     if !language::is_parting(&words, engine, n_social, marks.len()) {
         return Reading { n_words, ..Reading::default() };
     }
@@ -163,6 +168,18 @@ fn is_social(finding: Finding) -> bool {
 }
 
 /// Reads an exit statement or a customer's sentence.
-pub fn read_statement(_text: &str) -> Reading {
-    Reading::default()
+pub fn read_statement(text: &str) -> Reading {
+    let engine = engine::engine();
+    let words = Text::new(text, engine, &[]);
+    let n_words = words.n_words;
+    if !language::is_english(&words, engine) {
+        return Reading { n_words, ..Reading::default() };
+    }
+    let marks = statement::read(&words, engine);
+    if !language::is_statement(&words, engine, marks.len()) {
+        return Reading { n_words, ..Reading::default() };
+    }
+    let generic = statement::is_generic(&words, engine, &marks);
+    let marks = if generic { Vec::new() } else { marks };
+    Reading { rated: true, marks, generic, n_words }
 }

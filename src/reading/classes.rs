@@ -34,7 +34,7 @@ classes! {
                someone somebody please do have take thank thanks see enjoy come call let next \
                if when his her their a an no not some",
     /// Speakers.
-    FirstPerson = "i we me us my our let",
+    FirstPerson = "i we let",
     /// Words of saying.
     Say = "say says said saying tell tells told asked ask asks wrote writes called calls mean \
            means wants makes made expects",
@@ -141,8 +141,7 @@ classes! {
     /// Names of moves, used as labels.
     Label = "promise guarantee handover resolution invitation gesture acknowledgement \
              acknowledgment reassurance farewell apology feedback feedback_ask personal \
-             personalization warm_wish needs_check use_tip closing empathy gratitude greeting \
-             thanks",
+             personalization warm_wish needs_check use_tip closing empathy gratitude greeting",
     /// What stands behind a label.
     LabelValue = "yes done ok okay check true included strong weak no given made complete x \
                   needs wish warm use tip ask name 1 2",
@@ -152,6 +151,62 @@ classes! {
     /// What belongs to any transaction and is nobody's own (ruling 2).
     Transaction = "refund refunds card money receipt bill invoice payment order date friday monday \
                    tuesday wednesday thursday saturday sunday seat number ticket account price",
+    /// Praise that fits any topic.
+    Pleasing = "good great nice lovely wonderful excellent fantastic amazing awesome brilliant superb \
+                perfect outstanding incredible fabulous terrific marvelous marvellous beautiful \
+                delightful splendid exceptional top best first-class first-rate impressive stunning \
+                gorgeous enjoyable favorite favourite love loved loves liked like like~ enjoyed \
+                impressed happy pleased satisfied delighted thrilled fine okay ok decent solid \
+                superbly wonderfully beautifully perfectly gem star stars joy pleasure treat dream \
+                brilliant magnificent phenomenal sublime glad super stellar better right treasure \
+                fun hot interesting fascinating wow darling legend hero heroes right~ well",
+    /// Criticism that fits any topic.
+    Awful = "bad terrible awful horrible dreadful poor poorly disappointing disappointed \
+             disappointment worst worse appalling disgusting unacceptable lousy mediocre pathetic \
+             useless disaster horrendous atrocious abysmal shocking ridiculous horrid nasty \
+             unbearable hate hated joke shame sad annoying annoyed angry upset unhappy dissatisfied \
+             subpar lacking substandard wrong ugly crap rubbish garbage trash sucks sucked awfully \
+             terribly badly embarrassing disgrace disgraceful weird odd miserable missing fail \
+             failed failure problem problems trouble cold broken off",
+    /// Words of possibility before a comparison.
+    Could = "could can would should",
+    /// Comparatives of praise.
+    Comparative = "better nicer kinder friendlier happier easier simpler faster quicker smoother \
+                   cleaner clearer warmer quieter cheaper more fresher softer helpful friendly \
+                   welcoming attentive comfortable smooth kind patient clearer tidier brighter \
+                   simple easy nice",
+    /// More.
+    More = "more",
+    /// Too much of it.
+    Too = "too",
+    /// Words of a judgment that says nothing in particular.
+    Generic = "good fine nice ok okay great all right solid decent satisfactory cool alright well \
+               happy satisfied pleased bad excellent lovely wonderful perfect super acceptable \
+               average adequate pleasant positive enjoyed liked",
+    /// Words that may stand beside it.
+    GenericFiller = "it was is were the a an and that this everything all really very quite pretty \
+                     just so yeah yes service experience visit overall not at i we had have has with \
+                     thanks thank you there here good nice ok okay fine in my our for me us been \
+                     time stay day thing things went honestly guess suppose would say only they \
+                     did job their be am are to too also well of course as expected usual always \
+                     alright sure today no complaints complaint yep yup think oh like nothing wrong \
+                     now but else can not complain enough what say",
+    /// What a content customer cannot do.
+    Complain = "complain complaints complaint grumble complaining",
+    /// Words that take back a part of what is said.
+    Hedge = "might maybe perhaps some sometimes mostly partly somewhat bit little kind sort possibly \
+             probably end eventually finally reason fairly rather almost half occasionally guess \
+             suppose most usually tolerably could late barely hardly try tried",
+    /// Words that make it firm again.
+    Firm = "definitely always absolutely never completely totally everyone everybody",
+    /// Praise beyond good.
+    High = "outstanding fantastic amazing wonderful excellent brilliant superb incredible perfect \
+            perfectly best completely absolutely totally always most truly extraordinary \
+            exceptional fabulous unbelievable magnificent everything everyone definitely spotless \
+            immaculate delicious never stunning gorgeous awesome terrific lovely",
+    /// Praise that is no more than good.
+    Mild = "okay ok fine alright decent acceptable average reasonable adequate nice bit satisfactory \
+            good enough all-right right",
     /// English words that mark English; none of them is common in another language.
     English = "the you your yours you're and for with are have has will would could should this \
                that these those they them their there here what when where which who why how my \
@@ -187,6 +242,7 @@ classes! {
                 shares index inflation equals plus minus multiplied divided calculate solve \
                 equation triangle square root capital population century king queen war battle \
                 theorem scored goal league championship match team season album released \
+                salt pepper pinch sugar cups ounces boil \
                 milk eggs bread butter rice pasta detergent bananas toilet lettuce scientists \
                 researchers study galaxy planet photosynthesis molecule algorithm variable \
                 function array median species dinosaur dinosaurs river mountain ocean continent \
@@ -318,7 +374,7 @@ const CLASSES: &[(&str, &str)] = &[
                  hand-wash handwash moisturize unplug drive ride cook season dilute sand prime \
                  paint seal vacuum dust polish treat trim prune fill empty drain connect pair \
                  sync refrigerate bake boil roast grill carry give lock enter type click show \
-                 work do mind watch remember get have look make",
+                 work mind watch look make",
     ),
     (
         "family",
@@ -354,6 +410,24 @@ const CLASSES: &[(&str, &str)] = &[
         "pram stroller buggy wheelchair suitcase suitcases crutches cello guitar violin \
                  backpack rucksack bouquet scarf manuscript sketch tattoo photo photos drawing",
     ),
+    (
+        "blamed",
+        "kitchen warehouse system computer computers software management boss manager \
+                colleague colleagues headquarters company office department doctor cook chef driver \
+                courier supplier delivery post guys people girl girls boy boys crew staff trainee \
+                intern temp shift team branch machine printer server registry insurance insurer \
+                airline bank reception receptionist waiter lab secretary nurse center centre web \
+                website app booking sales billing accounting logistics factory manufacturer \
+                technician mechanic cleaners cleaner housekeeping supervisor idiots union government \
+                contractor vendor maintenance it hq corporate admin administration warehouse's \
+                scheduler dispatcher stylist apprentice builders plumber engineers ground crew",
+    ),
+    (
+        "pleasing",
+        "lovely wonderful great nice good fantastic amazing brilliant excellent sweet \
+                  terrific fabulous perfect delightful adorable superb super awesome gem star angel",
+    ),
+    ("awful", "awful terrible horrible dreadful bad nasty appalling"),
     ("deserve", "that the this your"),
     ("deed", "patient patiently kind brave helpful understanding waiting wait* great right"),
     (

@@ -1,10 +1,9 @@
 //! Parting words: from the hits of the rules to marks, with what one finding says about another.
 
-use super::classes::Class;
 use super::clauses::Text;
 use super::engine::{Engine, Rule, Signal, Tag};
 use super::grammar::Hit;
-use super::{Finding, Mark, scope, stock};
+use super::{Finding, Mark, in_scene, scope, stock};
 use crate::content::Scene;
 use crate::frame::{AntiMove, Move, Strength};
 
@@ -40,7 +39,11 @@ pub(crate) fn read(text: &Text<'_>, engine: &Engine, scene: Option<&Scene>) -> V
     let mut found = accept(text, engine, &hits);
     super::names_of::add(text, engine, scene, &mut found);
     found.sort_unstable();
-    let found = settle(text, engine, &hits, found);
+    let mut found = settle(text, engine, &hits, found);
+    if let Some(scene) = scene {
+        in_scene::add(text, scene, &mut found);
+    }
+    found.iter_mut().for_each(|it| it.end = reach(text, it));
     marks(text, &found)
 }
 
@@ -197,7 +200,14 @@ fn gives_way(weaker: &Found, stronger: &Found) -> bool {
         ) => true,
         (Finding::Move(FeedbackAsk, _), Finding::AntiMove(RatingBeg)) => true,
         (Finding::Move(Invitation, _), Finding::Move(Guarantee, _)) => true,
+        (Finding::Move(Promise, Strength::Weak), Finding::AntiMove(VaguePromise)) => {
+            overlaps && stronger.first < weaker.first
+        }
+        (Finding::AntiMove(VaguePromise), Finding::Move(Promise, Strength::Weak)) => {
+            !overlaps || stronger.first <= weaker.first
+        }
         (Finding::AntiMove(VaguePromise), Finding::Move(Promise | Guarantee, _)) => true,
+        (Finding::AntiMove(AntiMove::Blame), Finding::Move(Move::Thanks, Strength::Strong)) => true,
         (Finding::AntiMove(BurdenShift), Finding::Move(Guarantee | Handover, _)) => overlaps,
         (Finding::AntiMove(BurdenShift), Finding::AntiMove(RatingBeg | SalesPush)) => true,
         _ => false,
@@ -260,6 +270,17 @@ fn same_kind(a: &Found, b: &Found) -> bool {
     }
 }
 
+/// A strong move is shown with the rest of its clause: "I'll call you by four".
+fn reach(text: &Text<'_>, it: &Found) -> usize {
+    match it.finding {
+        Finding::Move(Move::Personal | Move::Farewell, _) => it.end,
+        Finding::Move(_, Strength::Strong) | Finding::Move(Move::Promise, _) => {
+            it.end.max(text.clause_end(it.end.saturating_sub(1)))
+        }
+        _ => it.end,
+    }
+}
+
 /// Marks in the order of the text.
 pub(crate) fn marks(text: &Text<'_>, found: &[Found]) -> Vec<Mark> {
     let mut marks: Vec<Mark> = found
@@ -273,10 +294,4 @@ pub(crate) fn marks(text: &Text<'_>, found: &[Found]) -> Vec<Mark> {
     marks.sort_unstable();
     marks.dedup();
     marks
-}
-
-/// Whether a class of words stands in this sentence.
-pub(crate) fn sentence_has(text: &Text<'_>, engine: &Engine, class: Class, at: usize) -> bool {
-    let sentence = text.sentence(at);
-    engine.any(class, text, sentence.first, sentence.end.min(sentence.first + 60))
 }

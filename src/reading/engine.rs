@@ -5,7 +5,7 @@ use std::sync::OnceLock;
 use super::classes::{self, Class};
 use super::clauses::Text;
 use super::grammar::{Grammar, Hit};
-use super::pattern::{self, Element, Part};
+use super::pattern::{self, Part};
 use super::vocabulary::{Vocabulary, WordId};
 use super::{anti, moves, themes, time};
 use crate::frame::{AntiMove, Move, Polarity, Strength, Theme};
@@ -148,15 +148,13 @@ impl Engine {
     }
 }
 
-type Parsed = Vec<(usize, Vec<Element>)>;
+type Parsed = Vec<(usize, Vec<Part>)>;
 
 fn parse(rules: &[&'static Rule]) -> Parsed {
     let mut parsed = Vec::new();
     for (number, rule) in rules.iter().enumerate() {
         for line in rule.patterns.lines().map(str::trim).filter(|it| !it.is_empty()) {
-            parsed.extend(
-                pattern::parse(line, &classes::members).into_iter().map(|it| (number, it)),
-            );
+            parsed.push((number, pattern::parse(line, &classes::members)));
         }
     }
     parsed
@@ -164,7 +162,7 @@ fn parse(rules: &[&'static Rule]) -> Parsed {
 
 fn all_words(parsed: &[Parsed]) -> Vec<String> {
     let mut words: Vec<String> = Vec::new();
-    for (part, _) in parsed.iter().flatten().flat_map(|(_, elements)| elements) {
+    for part in parsed.iter().flatten().flat_map(|(_, parts)| parts) {
         if let Part::Words(some) = part {
             words.extend(some.iter().cloned());
         }
@@ -177,8 +175,8 @@ fn all_words(parsed: &[Parsed]) -> Vec<String> {
 
 fn expand(words: &str) -> Vec<String> {
     let list = words.split_ascii_whitespace().collect::<Vec<_>>().join("|");
-    match pattern::parse(&list, &classes::members).pop().and_then(|it| it.into_iter().next()) {
-        Some((Part::Words(words), _)) => words,
+    match pattern::parse(&list, &classes::members).pop() {
+        Some(Part::Words(words)) => words,
         _ => Vec::new(),
     }
 }
@@ -193,8 +191,8 @@ fn ids(words: &str, vocabulary: &Vocabulary) -> Vec<WordId> {
 
 fn grammar(parsed: &Parsed, vocabulary: &Vocabulary) -> Grammar {
     let mut grammar = Grammar::default();
-    for (number, elements) in parsed {
-        grammar.add(elements, *number, vocabulary);
+    for (number, parts) in parsed {
+        grammar.add(parts, *number, vocabulary);
     }
     grammar.close();
     grammar

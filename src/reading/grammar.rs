@@ -3,11 +3,11 @@
 //! A pattern looks at most [`MAX_STEPS`] steps far, so the work is linear in the text.
 
 use super::clauses::Text;
-use super::pattern::{Element, Part, Special};
+use super::pattern::{Part, Special};
 use super::vocabulary::{Vocabulary, WordId};
 
 /// How many comparisons one pattern may cost at one place.
-const MAX_STEPS: u32 = 240;
+const MAX_STEPS: u32 = 400;
 
 /// Where a rule holds: words `first..end` of the text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -24,52 +24,57 @@ pub(crate) struct Hit {
 #[derive(Debug, Default)]
 pub(crate) struct Grammar {
     sets: Vec<WordId>,
-    items: Vec<Item>,
+    steps: Vec<Step>,
     patterns: Vec<Pattern>,
     /// Patterns by first word: sorted pairs of word and pattern.
     index: Vec<(WordId, u16)>,
-    /// Patterns whose first element is no word.
+    /// Patterns that can begin with any word.
     anywhere: Vec<u16>,
 }
 
 #[derive(Clone, Copy, Debug)]
-enum Item {
+enum Step {
     /// One of the words `start..start + len` of the sets.
-    Words(u32, u16, bool),
+    Words(u32, u16),
     Gap(u8),
-    Special(Special, bool),
+    Special(Special),
+    Fork(u32),
+    Jump(u32),
+    Accept,
 }
 
 #[derive(Clone, Copy, Debug)]
 struct Pattern {
     start: u32,
-    len: u16,
     rule: u16,
 }
 
 impl Grammar {
-    /// Adds a sequence of elements for a rule.
-    pub(crate) fn add(&mut self, elements: &[Element], rule: usize, vocabulary: &Vocabulary) {
-        let start = self.items.len() as u32;
-        for (part, optional) in elements {
-            let item = match part {
-                Part::Words(words) => self.words(words, *optional, vocabulary),
-                Part::Gap(most) => Item::Gap(*most),
-                Part::Special(special) => Item::Special(*special, *optional),
+    /// Adds a pattern of a rule.
+    pub(crate) fn add(&mut self, parts: &[Part], rule: usize, vocabulary: &Vocabulary) {
+        let start = self.steps.len() as u32;
+        for part in parts {
+            let step = match part {
+                Part::Words(words) => self.words(words, vocabulary),
+                Part::Gap(most) => Step::Gap(*most),
+                Part::Special(special) => Step::Special(*special),
+                Part::Fork(other) => Step::Fork(start + *other as u32),
+                Part::Jump(to) => Step::Jump(start + *to as u32),
             };
-            self.items.push(item);
+            self.steps.push(step);
         }
-        self.patterns.push(Pattern { start, len: elements.len() as u16, rule: rule as u16 });
+        self.steps.push(Step::Accept);
+        self.patterns.push(Pattern { start, rule: rule as u16 });
     }
 
-    fn words(&mut self, words: &[String], optional: bool, vocabulary: &Vocabulary) -> Item {
-        let mut ids = Vec::new();
+    fn words(&mut self, words: &[String], vocabulary: &Vocabulary) -> Step {
+        let start = self.sets.len();
+        let mut ids = Vec::with_capacity(words.len());
         words.iter().for_each(|it| vocabulary.entries(it, &mut ids));
         ids.sort_unstable();
         ids.dedup();
-        let start = self.sets.len() as u32;
         self.sets.extend_from_slice(&ids);
-        Item::Words(start, ids.len() as u16, optional)
+        Step::Words(start as u32, ids.len() as u16)
     }
 
     /// Makes the index; to be called once, after the last rule.
@@ -77,7 +82,7 @@ impl Grammar {
         let mut index = Vec::new();
         for (number, pattern) in self.patterns.iter().enumerate() {
             let number = number as u16;
-            if self.first_words(*pattern, number, &mut index) {
+            if self.first_words(pattern.start, number, &mut index) {
                 self.anywhere.push(number);
             }
         }
@@ -86,27 +91,26 @@ impl Grammar {
         self.index = index;
     }
 
-    /// Collects the words with which a pattern can begin; whether it can begin otherwise.
-    fn first_words(
-        &self,
-        pattern: Pattern,
-        number: u16,
-        index: &mut Vec<(WordId, u16)>,
-    ) -> bool {
-        for item in self.items_of(pattern) {
-            match item {
-                Item::Words(start, len, optional) => {
-                    let set = self.set(*start, *len);
-                    index.extend(set.iter().map(|it| (*it, number)));
-                    if !optional {
-                        return false;
-                    }
-                }
-                Item::Special(it, false) if is_place(*it) => {}
-                _ => return true,
+    /// Collects the words with which a pattern can begin; whether it can begin with any.
+    fn first_words(&self, at: u32, number: u16, index: &mut Vec<(WordId, u16)>) -> bool {
+        match self.step(at) {
+            Step::Words(start, len) => {
+                index.extend(self.set(start, len).iter().map(|it| (*it, number)));
+                false
             }
+            Step::Fork(other) => {
+                let here = self.first_words(at + 1, number, index);
+                self.first_words(other, number, index) || here
+            }
+            Step::Jump(to) => self.first_words(to, number, index),
+            Step::Special(it) if is_place(it) => self.first_words(at + 1, number, index),
+            Step::Gap(_) | Step::Special(_) => true,
+            Step::Accept => false,
         }
-        true
+    }
+
+    fn step(&self, at: u32) -> Step {
+        self.steps.get(at as usize).copied().unwrap_or(Step::Accept)
     }
 
     /// Runs all rules; hits come in the order of the text, longest first at each place.
@@ -131,16 +135,11 @@ impl Grammar {
         let Some(pattern) = self.patterns.get(usize::from(number)) else { return };
         let mut run =
             Run { grammar: self, text, end: text.sentence_end(first), steps: MAX_STEPS };
-        if let Some(end) = run.step(self.items_of(*pattern), first)
+        if let Some(end) = run.follow(pattern.start, first)
             && end > first
         {
             hits.push(Hit { first, end, rule: usize::from(pattern.rule) });
         }
-    }
-
-    fn items_of(&self, pattern: Pattern) -> &[Item] {
-        let start = pattern.start as usize;
-        self.items.get(start..start + usize::from(pattern.len)).unwrap_or(&[])
     }
 
     fn set(&self, start: u32, len: u16) -> &[WordId] {
@@ -162,26 +161,32 @@ struct Run<'a> {
 }
 
 impl Run<'_> {
-    /// The word after the match, if the items hold from here on.
-    fn step(&mut self, items: &[Item], at: usize) -> Option<usize> {
-        self.steps = self.steps.checked_sub(1)?;
-        let Some((item, rest)) = items.split_first() else { return Some(at) };
-        match *item {
-            Item::Gap(most) => {
-                let last = self.end.min(at + usize::from(most));
-                (at..=last).find_map(|it| self.step(rest, it))
-            }
-            Item::Words(start, len, optional) => {
-                let holds = at < self.end && self.holds(start, len, at);
-                let taken = if holds { self.step(rest, at + 1) } else { None };
-                taken.or_else(|| if optional { self.step(rest, at) } else { None })
-            }
-            Item::Special(special, optional) => {
-                let taken = match self.text.special(special, at, self.end) {
-                    Some(next) => self.step(rest, next),
-                    None => None,
-                };
-                taken.or_else(|| if optional { self.step(rest, at) } else { None })
+    /// The word after the match, if the steps hold from here on.
+    fn follow(&mut self, mut step: u32, mut at: usize) -> Option<usize> {
+        loop {
+            self.steps = self.steps.checked_sub(1)?;
+            match self.grammar.step(step) {
+                Step::Accept => return Some(at),
+                Step::Jump(to) => step = to,
+                Step::Fork(other) => match self.follow(step + 1, at) {
+                    Some(end) => return Some(end),
+                    None => step = other,
+                },
+                Step::Gap(most) => {
+                    let last = self.end.min(at + usize::from(most));
+                    return (at..=last).find_map(|it| self.follow(step + 1, it));
+                }
+                Step::Special(special) => {
+                    at = self.text.special(special, at, self.end)?;
+                    step += 1;
+                }
+                Step::Words(start, len) => {
+                    if at >= self.end || !self.holds(start, len, at) {
+                        return None;
+                    }
+                    at += 1;
+                    step += 1;
+                }
             }
         }
     }

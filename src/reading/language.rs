@@ -24,7 +24,7 @@ fn census(text: &Text<'_>, engine: &Engine) -> Census {
         let has = |class: Class| usize::from(engine.has(class, token.id));
         census.all += 1;
         census.english += has(Class::English);
-        census.foreign += has(Class::Foreign);
+        census.foreign += has(Class::Foreign) * (1 - has(Class::English));
         census.off_topic += has(Class::OffTopic);
         census.address += has(Class::Address);
         census.parting += has(Class::Parting);
@@ -68,10 +68,10 @@ pub(crate) fn is_parting(
     if text.n_code >= 3 && text.n_code * 3 >= it.all || off_topic && n_social == 0 {
         return false;
     }
-    n_marks > 0 && it.off_topic * 8 < it.all.max(8)
+    n_marks > 0 && it.off_topic * 6 < it.all.max(12)
         || n_social > 0
         || it.address > 0 && it.off_topic == 0
-        || it.all <= 4 && it.parting > 0 && it.off_topic == 0
+        || it.all <= 7 && it.parting > 0 && it.off_topic == 0
         || it.parting * 2 >= it.all
 }
 

@@ -53,7 +53,8 @@ fn is_addressed(
     let breaks_after = text.tokens.get(end).is_none_or(|it| it.before != Break::None);
     let after_social = first > 0 && engine.has(Class::Greeting, text.id(first - 1));
     is_customer && has_title
-        || (breaks_before || after_social) && (breaks_after || has_title)
+        || breaks_before && breaks_after
+        || after_social && (breaks_after || has_title)
         || is_customer && breaks_after
 }
 

@@ -16,7 +16,7 @@
 //!
 //! A match never leaves its sentence.
 
-/// One element of a pattern, as written.
+/// One step of a pattern.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Part {
     /// One of these words; classes are already replaced by their words.
@@ -25,6 +25,10 @@ pub(crate) enum Part {
     Gap(u8),
     /// A place, or a stretch that is found before the rules run.
     Special(Special),
+    /// Goes on with the next step or, if that fails, with the step of this number.
+    Fork(usize),
+    /// Goes on with the step of this number.
+    Jump(usize),
 }
 
 /// Elements that are no words.
@@ -52,59 +56,112 @@ pub(crate) enum Special {
     Tell,
 }
 
-/// An element and whether it may be missing.
-pub(crate) type Element = (Part, bool);
+/// The words of a class.
+type Classes<'a> = &'a dyn Fn(&str) -> Option<&'static str>;
 
-/// The sequences that a pattern stands for; none when it is not well formed.
-pub(crate) fn parse(
-    pattern: &str,
-    class: &dyn Fn(&str) -> Option<&'static str>,
-) -> Vec<Vec<Element>> {
-    let mut lines = vec![String::new()];
-    let mut rest = pattern;
-    while let Some((before, after)) = rest.split_once('(') {
-        let Some((group, tail)) = after.split_once(')') else { return Vec::new() };
-        let (tail, optional) = match tail.strip_prefix('?') {
-            Some(tail) => (tail, true),
-            None => (tail, false),
+/// The steps of a pattern; none when it is not well formed.
+pub(crate) fn parse(pattern: &str, classes: Classes<'_>) -> Vec<Part> {
+    let mut parts = Vec::new();
+    match sequence(pattern, classes, &mut parts) {
+        Some(()) => parts,
+        None => Vec::new(),
+    }
+}
+
+fn sequence(text: &str, classes: Classes<'_>, out: &mut Vec<Part>) -> Option<()> {
+    let mut rest = text.trim_start();
+    while !rest.is_empty() {
+        rest = match rest.strip_prefix('(') {
+            Some(inner) => group(inner, classes, out)?,
+            None => {
+                let end = rest.find(char::is_whitespace).unwrap_or(rest.len());
+                let (text, after) = rest.split_at_checked(end)?;
+                element(text, classes, out);
+                after
+            }
         };
-        lines = branch(&lines, before, group, optional);
-        rest = tail;
+        rest = rest.trim_start();
     }
-    lines.iter_mut().for_each(|it| it.push_str(rest));
-    lines.iter().map(|it| elements(it, class)).filter(|it| !it.is_empty()).collect()
+    Some(())
 }
 
-fn branch(lines: &[String], before: &str, group: &str, optional: bool) -> Vec<String> {
-    let is_word = |it: &&str| !it.contains([' ', '.', '$', '^', '_', '{']);
-    let words = group.split('|').filter(is_word).collect::<Vec<_>>().join("|");
-    let mut phrases: Vec<String> =
-        group.split('|').filter(|it| !is_word(it)).map(str::to_owned).collect();
-    match (words.is_empty(), optional) {
-        (false, true) => phrases.push(words + "?"),
-        (false, false) => phrases.push(words),
-        (true, true) => phrases.push(String::new()),
-        (true, false) => {}
+/// Reads a group behind its opening bracket; what follows it.
+fn group<'a>(inner: &'a str, classes: Classes<'_>, out: &mut Vec<Part>) -> Option<&'a str> {
+    let (body, tail) = split_group(inner)?;
+    let (tail, is_optional) = match tail.strip_prefix('?') {
+        Some(tail) => (tail, true),
+        None => (tail, false),
+    };
+    let (words, phrases): (Vec<&str>, Vec<&str>) =
+        alternatives(body).into_iter().partition(|it| is_word(it));
+    let words = words.join("|");
+    let none = if is_optional { Some("") } else { None };
+    let some = if words.is_empty() { None } else { Some(words.as_str()) };
+    branch(&some.into_iter().chain(phrases).chain(none).collect::<Vec<_>>(), classes, out)?;
+    Some(tail)
+}
+
+/// Steps that try one phrase after the other.
+fn branch(phrases: &[&str], classes: Classes<'_>, out: &mut Vec<Part>) -> Option<()> {
+    let mut jumps = Vec::new();
+    for (at, phrase) in phrases.iter().enumerate() {
+        let fork = out.len();
+        let is_last = at + 1 == phrases.len();
+        if !is_last {
+            out.push(Part::Fork(0));
+        }
+        sequence(phrase, classes, out)?;
+        if !is_last {
+            jumps.push(out.len());
+            out.push(Part::Jump(0));
+            let next = out.len();
+            *out.get_mut(fork)? = Part::Fork(next);
+        }
     }
-    let joined =
-        |it: &String| phrases.iter().map(|p| [it, before, p].concat()).collect::<Vec<_>>();
-    lines.iter().flat_map(joined).collect()
+    let end = out.len();
+    for it in jumps {
+        *out.get_mut(it)? = Part::Jump(end);
+    }
+    Some(())
 }
 
-fn elements(line: &str, class: &dyn Fn(&str) -> Option<&'static str>) -> Vec<Element> {
-    line.split_ascii_whitespace().filter_map(|it| element(it, class)).collect()
+fn split_group(text: &str) -> Option<(&str, &str)> {
+    let mut depth = 1;
+    let close = text.bytes().position(|it| {
+        depth += i32::from(it == b'(') - i32::from(it == b')');
+        depth == 0
+    })?;
+    Some((text.get(..close)?, text.get(close + 1..)?))
 }
 
-fn element(text: &str, class: &dyn Fn(&str) -> Option<&'static str>) -> Option<Element> {
-    let (text, optional) = match text.strip_suffix('?') {
+/// The parts between bars that stand in no inner group.
+fn alternatives(group: &str) -> Vec<&str> {
+    let mut depth = 0;
+    let split = |it: char| {
+        depth += i32::from(it == '(') - i32::from(it == ')');
+        it == '|' && depth == 0
+    };
+    group.split(split).collect()
+}
+
+/// Whether an alternative is one word or one class of words.
+fn is_word(text: &&str) -> bool {
+    !text.contains([' ', '.', '$', '^', '_', '(', '?']) && special(text).is_none()
+}
+
+fn element(text: &str, classes: Classes<'_>, out: &mut Vec<Part>) {
+    let (text, is_optional) = match text.strip_suffix('?') {
         Some(text) => (text, true),
         None => (text, false),
     };
     if let Some(count) = text.strip_prefix("..") {
-        return Some((Part::Gap(count.parse().unwrap_or(3)), false));
+        out.push(Part::Gap(count.parse().unwrap_or(3)));
+        return;
     }
-    let part = special(text).map_or_else(|| words(text, class), Part::Special);
-    Some((part, optional))
+    if is_optional {
+        out.push(Part::Fork(out.len() + 2));
+    }
+    out.push(special(text).map_or_else(|| words(text, classes), Part::Special));
 }
 
 fn special(text: &str) -> Option<Special> {
@@ -123,7 +180,7 @@ fn special(text: &str) -> Option<Special> {
     })
 }
 
-fn words(text: &str, class: &dyn Fn(&str) -> Option<&'static str>) -> Part {
+fn words(text: &str, class: Classes<'_>) -> Part {
     let mut words = Vec::new();
     for it in text.split('|') {
         match it.strip_prefix('{').and_then(|it| it.strip_suffix('}')) {

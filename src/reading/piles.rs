@@ -21,7 +21,8 @@ pub(crate) fn add<'a>(
     if let Some(shout) = shouting {
         let before = text.tokens.partition_point(|it| it.span.start < shout.start);
         let finding = Finding::AntiMove(AntiMove::Gush);
-        let first = before.saturating_sub(1);
+        let before = before.max(1);
+        let first = before - 1;
         found.push(Found { first, end: before, finding, rule: "exclamation-marks" });
     }
     found.sort_unstable();

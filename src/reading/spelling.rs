@@ -61,6 +61,9 @@ fn slip(word: &str) -> &str {
     if let Some((_, meant, _)) = find(SLIPS, word) {
         return meant;
     }
+    if word.strip_prefix("bye").is_some_and(|it| it.bytes().all(|c| c == b'e')) {
+        return "bye";
+    }
     if word.len() < 6 || !word.is_ascii() || OFTEN_MISSPELT.binary_search(&word).is_ok() {
         return word;
     }

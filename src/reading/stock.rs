@@ -12,9 +12,10 @@ pub(crate) fn add(text: &Text<'_>, engine: &Engine, found: &mut Vec<Found>) {
     let mut has_formula = false;
     for it in found.iter() {
         match it.finding {
-            Finding::Move(what, Strength::Weak) if is_formula(what) => has_formula = true,
+            Finding::Move(what, Strength::Weak) if is_formula(what, it.rule) => {
+                has_formula = true
+            }
             Finding::AntiMove(AntiMove::VaguePromise | AntiMove::BurdenShift) => {}
-            Finding::AntiMove(AntiMove::Gush) => {}
             _ => return,
         }
     }
@@ -25,9 +26,10 @@ pub(crate) fn add(text: &Text<'_>, engine: &Engine, found: &mut Vec<Found>) {
     }
 }
 
-fn is_formula(what: Move) -> bool {
+fn is_formula(what: Move, rule: &str) -> bool {
     use Move::{Acknowledgement, Gesture, Handover, Personal, Promise, UseTip};
-    !matches!(what, Acknowledgement | Gesture | Handover | Personal | Promise | UseTip)
+    rule != "bring-back"
+        && !matches!(what, Acknowledgement | Gesture | Handover | Personal | Promise | UseTip)
 }
 
 /// Words with a meaning of their own that stand in no finding.
@@ -60,8 +62,7 @@ pub(crate) fn is_labels(text: &Text<'_>, engine: &Engine) -> bool {
     let of = |class: Class| text.tokens.iter().filter(|it| engine.has(class, it.id)).count();
     let labels = of(Class::Label);
     let others = text.tokens.len() - labels;
-    labels >= 2 && others <= labels + of(Class::LabelValue)
-        || labels == 1
-            && text.tokens.len() <= 3
-            && of(Class::LabelValue) + 1 >= text.tokens.len()
+    let values = of(Class::LabelValue);
+    labels >= 2 && others <= labels + values
+        || labels == 1 && values > 0 && text.tokens.len() <= 3 && others <= values
 }

@@ -29,7 +29,7 @@ pub(crate) const RULES: &[Rule] = &[
         this|next|later|early? spring|summer|autumn|winter|season|semester|term
         in|by|until|before|after|next|this|for|early|late spring|summer|autumn|fall|winter|christmas|easter
         this|next|each|every|by|within the? {unit}
-        by|before|after|until|till|at|over the? lunch|lunchtime|noon|midday|midnight|dinner|breakfast|closing|school|season
+        by|before|after|until|till|at|over the? lunch|lunchtime|noon|midday|midnight|dinner|breakfast|closing|school|season|holidays|holiday|vacation|break|flight|weekend|meeting|appointment|surgery|deadline
         by|at|before|until|towards|toward the? end|close|start|beginning of the? {unit}|day|shift|business|{weekday}|{month}
         by|before? end of day|business|play
         by|before|at close of business|play

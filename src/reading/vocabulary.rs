@@ -59,11 +59,6 @@ impl Vocabulary {
             );
         }
     }
-
-    /// How many entries there are.
-    pub(crate) fn len(&self) -> usize {
-        self.words.len()
-    }
 }
 
 /// How far back the beginning of a word may stand in the sorted list.

@@ -16,4 +16,7 @@ mod laws;
 mod laws_exit;
 mod laws_memory;
 mod lines;
+mod notation;
+mod reading;
+mod robustness;
 mod turned;

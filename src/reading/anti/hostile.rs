@@ -9,7 +9,7 @@ pub(crate) const RULES: &[Rule] = &[
         Unwelcome,
         "turned-away",
         "
-        (do not|never|please do not|please never|not) ..2 (come|coming|show up|set foot|return|bother) ..2 (back|again|here|coming|coming back|ever|in here) ..3
+        (do not|never|please do not|please never) ..1 (come|coming|show up|set foot|return|bother) ..2 (back|again|here|coming|coming back|ever|in here) ..3
         never come back|again
         do not bother|dare ..4
         (do not|never) (call|contact|ring|email|visit|write|show|ask|speak) ..1 (us|here|me|again|your face) (again|ever|any more|anymore|$) ..2
@@ -35,7 +35,7 @@ pub(crate) const RULES: &[Rule] = &[
         (thank|thanks) (god|heavens|goodness|christ) ..1 you ..5
         (what|who) is your problem
         (i|we) (can not stand|hate|despise|am sick of|are sick of|am tired of|have had enough of) ..4
-        you again
+        ^^ you again
         (deal|live) with it
         (cry|whine|moan) ..3
         serves you right ..2
@@ -43,7 +43,7 @@ pub(crate) const RULES: &[Rule] = &[
         tough luck
         none of (my|our) business
         like i|we care
-        (do not|could not|who) care(s)? ..2 $
+        (do not|could not|who) care|cares ..2 $
         who cares
         could not care less ..3
         (nobody|no one) (asked|cares|wants|likes) ..3
@@ -83,10 +83,13 @@ pub(crate) const RULES: &[Rule] = &[
         so ..1 (glad|happy|grateful|honored|honoured|blessed) ..2 you ..2 (graced|could grace|finally|bothered|deigned|decided to (finally|show|stop)|managed) ..6
         (we|i) (just|simply|really|do|absolutely|all)? (just|so)? (love|adore|live for|enjoy) ..3 (complaints|complainers|being yelled|being shouted|getting yelled|late|rude|people who|customers who|it when|whiners|working late|when you|when customers|when people|staying late) ..5
         slow clap
+        are not you (a|such|just|so|the|an) ..2 (delight|charmer|clever|special|ray|lovely|sweet|joy|treat|peach|angel|charming|bundle|genius|star)
+        it is not (like|as if) (i|we) ..4
+        another (satisfied|happy) customer
+        thank|thanks you? ..3 for (leaving it until|leaving it so|making me|making us|keeping me|keeping us|holding everybody|treating us|treating me like|not (listening|reading|saying|bothering|waiting|telling)) ..4
         (your|her|his) (highness|majesty|lordship|ladyship|royal|excellency|grace)
         (princess|genius|einstein|sherlock|drama queen|superstar) ..1 $
         (sure|right|of course) (because|like|as if|sure) ..8
-        bravo ..2 $
         (congratulations|congrats|well done) ..4 (wasted|wasting|broke|breaking|ruined|ruining|annoyed|worst|complaining|only|finally (managed|figured|worked|made up|decided)|managed to|an hour late|managing to) ..5
         (enjoy|have fun|good luck) ..3 (waiting|complaining|your (cold|broken|fines|fine|mess|misery|wrong)|the queue again|finding anyone|finding somebody|finding another|with that|being|paying|whining|explaining that|getting your money) ..5
         (i am|am) (so|sure|terribly|really|very)? ..2 sorry ..2 (your highness|for existing|you can not read|that you can not|that the world|for breathing|you feel that way|you got so|you are so|if you)  ..5
@@ -135,9 +138,9 @@ fn is_mockery(
     _: &crate::reading::engine::Engine,
     hit: &crate::reading::grammar::Hit,
 ) -> Option<crate::frame::Strength> {
-    let is_lone =
-        hit.end == hit.first + 1 && text.written(hit.first).eq_ignore_ascii_case("not");
+    let is_lone = hit.end == hit.first + 1;
+    let is_not = text.written(hit.first).eq_ignore_ascii_case("not");
     let ends = text.sentence_end(hit.first) == hit.end && text.starts_clause(hit.first);
-    (!is_lone || ends && hit.first > 1 && !text.sentence(hit.first).is_question)
+    (!is_lone || is_not && ends && hit.first > 1 && !text.sentence(hit.first).is_question)
         .then_some(crate::frame::Strength::Weak)
 }

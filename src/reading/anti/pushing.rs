@@ -62,9 +62,11 @@ pub(crate) const RULES: &[Rule] = &[
         (anything|everything|nothing) (below|less|under|but|else|lower) ..4 (fail|counts|bad|ten|10|five|bonus|stars|trouble|hurts) ..5
         (recommend|mention|like|follow|tag) (us|me) (on|by name|in (the|your)|at google) ..3
         (my|our) (bonus|boss|score|rating|job|manager) ..3 (depends|checks|reads|counts|looks|sees|needs|on the line|wants) ..5
+        (mention|remember|write) (me|my name|us) ..8 (survey|review|form|google|online|feedback|questionnaire) ..2
         put in a good word ..5
         ",
-    ),
+    )
+    .free(),
     Rule::new(
         Tag::NoAnti(RatingBeg),
         "no-begging",

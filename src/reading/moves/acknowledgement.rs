@@ -14,7 +14,7 @@ pub(crate) const RULES: &[Rule] = &[
         Acknowledgement,
         "sorry",
         "
-        sorry|apolog* (about|for) (that|this|it|all|everything|any|the) ..2 (inconvenience|trouble|$)?
+        sorry|apologies|apologize|apologise|apologizing
         (so|very|really|truly|terribly|awfully|am|are|again|once|is)? (sorry|apologies|apologize|apologise) (again|$|about|for)
         ^ (i am|we are|we|i)? (so|very|really|truly|terribly|awfully|deeply|sincerely)? sorry|apologies|apologize
         (my|our) (apologies|apology|bad) ..2
@@ -52,9 +52,15 @@ pub(crate) const RULES: &[Rule] = &[
     ),
     Rule::strong(
         Acknowledgement,
+        "not-sorry-enough",
+        "(can|could) not apologize|apologise|thank enough|you for the|your|our|how _",
+    )
+    .free(),
+    Rule::strong(
+        Acknowledgement,
         "thanks-for-bearing",
         "
-        (thank|thanks|appreciate|grateful|cheers|appreciated|means a lot|kind|good) ..6 (patience|patient|patiently|waiting|waited|wait|bearing|bear|understanding|putting up|holding|hanging on|sticking with|staying calm|your calm|forgiving|tolerating|coping|hanging in|giving us another|a second chance|another chance) ..4
+        (thank|thanks|appreciate|grateful|cheers|appreciated|means a lot|kind|good) ..6 (patience|patient|patiently|waiting|waited|wait|bearing|bear|understanding|putting up|holding|hanging on|sticking with|staying calm|your calm|calm you|patient you|forgiving|tolerating|coping|hanging in|giving us another|a second chance|another chance) ..4
         your patience ..2
         you ..2 (been|were|was) ..2 patient ..3
         ",
@@ -63,6 +69,7 @@ pub(crate) const RULES: &[Rule] = &[
         Tag::NoMove(Move::Acknowledgement),
         "no-apology",
         "
+        (it|that|this)? is|was? not ..1 (my|our) (fault|mistake|error|bad)
         not (even)? sorry
         sorry not sorry
         sorry (to see you go|to say|for your loss|but|we are closed|i can not|we can not|mate but|sir but)

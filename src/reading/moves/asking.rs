@@ -15,6 +15,7 @@ pub(crate) const NEEDS_CHECK: &[Rule] = &[
         "anything-else",
         "
         anything|anythin|anyting else
+        anything more|further {ask}
         any (other|more|further|last|open|final)? (question|questions|concerns|requests|queries|wishes)
         (is|was|will|would) (that|this|it) (be)? (all|everything|it) ..3 {ask}
         (that|this) all|everything ..3 {ask}
@@ -28,6 +29,7 @@ pub(crate) const NEEDS_CHECK: &[Rule] = &[
         (do|did) you (need|want|require|wish) (any|some)? (more|help|further|other|assistance|thing) ..4 {ask}
         (can|could|may|shall|should) (i|we) (help|assist|do|get) (you)? ..3 (else|further|more)
         what|who|where|how|something else $$
+        need|want|needs (more|further|other|additional) ..1 (help|assistance|information|info|support) ..3 {ask}
         need|want anything (else|more|$)
         something else ^? $$
         ",
@@ -40,6 +42,7 @@ pub(crate) const NEEDS_CHECK: &[Rule] = &[
         "
         something|some thing (else|more|other|further) ..8 {ask}
         something ..3 (you|we|i|that|about|still|unclear) ..8 {ask}
+        (is|are) there some ..8 {ask}
         some (other|more|further)? (question|questions|concern) ..6 {ask}
         what (other|more|further|kind|sort|of)? (question|questions|concerns|doubts|worries) ..3 (do|have|can|are|would|is|remain) ..6
         what|which|how|who|where else ..3 (can|could|may|do|is|are|would|should|shall|have|did|were|might|on) ..6
@@ -75,6 +78,7 @@ pub(crate) const NEEDS_CHECK: &[Rule] = &[
         "no-needs-check",
         "
         (nothing|not|never|no|if|unless|before|do|say|know) (say|do|there)? (anything|something|is|you)? ..2 anything|something else {tell}
+        are|is we|you (done|finished) (here|now|yet|then)
         if ..4 (anything|something|any|questions) ..4
         (interest|sell|tempt) you in ..3
         would you like ..3 (to add|to try|something sweet|dessert|fries)
@@ -90,13 +94,14 @@ pub(crate) const FEEDBACK: &[Rule] = &[
         "was-everything-okay",
         "
         (was|is|were|are|has|have|had) (everything|all|it|that|your|the|things|you) ..4 (okay|ok|fine|right|good|well|satisfactory|liking|expectations|satisfied|happy|enjoyable|expected|great|comfortable|pleased|taste) ..3 {ask}
-        (everything|all) ..2 (okay|ok|fine|right|good|liking|satisfaction) (with|for|was|today|was it)? ..3 {ask}
+        everything ..2 (okay|ok|fine|right|good|liking|satisfaction) (with|for|was|today|was it)? ..3 {ask}
         (did|do|have) you (enjoy|enjoyed|like|liked|love|have|had|get) ..5 (it|meal|stay|visit|food|time|everything|us|service|show|good|nice|pleasant|us|treatment|coffee|lesson|flight|tour|exhibition|today|concert) ..3 {ask}
         (did|do) you (enjoy|like) ..5 {ask}
         (are|were|is) you (happy|satisfied|pleased|content) ..6 {ask}
         (any|your|some|for|give us|give me|share|love|leave|appreciate) ..2 feedback
         (let us know|let me know|tell us|tell me|love to hear|like to hear|curious) ..2 (what you think|how it was|how we did|what you thought|how it is|how you found|how you liked|your opinion|your thoughts|if you liked)
         how was everything
+        hope ..1 (you|everything|it|that) ..4 (liking|enjoyed|okay|ok|fine|well|right|good) ..3 {ask}
         ",
     )
     .free(),
@@ -104,10 +109,12 @@ pub(crate) const FEEDBACK: &[Rule] = &[
         FeedbackAsk,
         "what-would-have",
         "
-        (what|how|where|which) ..3 (would|could|should|might|can) (we|i|you|have|it|the|they|be|us) ..8 (better|easier|differently|different|improve|improved|change|changed|smoother|faster|nicer|more|improvement|perfect|done|right|missed|less|have|quicker|comfortable|next) ..4
+        (what|how|where|which) ..3 (would|could|should|might|can) (we|i|you|have|it|the|they|be|us) ..8 (better|easier|differently|different|improve|improved|change|changed|smoother|faster|nicer|improvement|missed|quicker|comfortable) ..4
         (what|how|where) (can|could|should|might|did|do) (we|i) ..2 (do|done|improve|change|make|get|go|get wrong|miss|learn|fix) ..4 (better|differently|improve|next|wrong|change|right|easier|more|miss|learn|it|time)
         how (did|do|have|would|could) (you|we|i) (find|like|do|feel|rate|get|enjoy|manage|experience|describe|found|sleep) ..6 {ask}
         how (was|were|is|are|has|did) (the|your|it|that|this|today|things|our|my|dinner|lunch|breakfast|we|i) ..6 {ask}
+        how (does|do) (the|your|it|that|this|those) ..2 (feel|sit|look|suit|taste|sound|fit) ..4 {ask}
+        if you could change ..6
         what did you think ..6
         what do you think (of|about) ..5 {ask}
         what (did|do) you (like|make|miss|enjoy|dislike|notice|think|find|feel) ..6 {ask}

@@ -14,9 +14,16 @@ pub(crate) const RULES: &[Rule] = &[
         satisfaction (is)? ..2 (guaranteed|guarantee)
         (money|money-back|lifetime|full|year|years|month|months|quality|best|price|our|year's|years') back? (guarantee|guaranteed|warranty)
         (stand|stands|standing) (behind|by) ..3
-        (under|has|with|comes with|within|full|covered by|includes|have|a) ..4 (warranty|guarantee)
         (it|that|they|this|all|everything) (is|are|comes) (fully)? guaranteed ..3
         we guarantee (it|that|our|your|the|all|every|satisfaction) ..3
+        ",
+    )
+    .free(),
+    Rule::weak(
+        Guarantee,
+        "bring-back",
+        "
+        (under|has|with|comes with|within|full|covered by|includes|have|a) ..4 (warranty|guarantee)
         if ..10 (bring|take|send) (it|them|that|this|her|him|those) ..1 (back|in|to me|to us|by|over) ..4
         (bring|take|send) (it|them|that|this|those) ..1 (back|in) ..3 (if|in case|unless|should) ..6
         if ..10 (come|pop|drop|stop) ..1 (back|by|in) (to (me|us)|and (we|i)) ..4
@@ -40,6 +47,7 @@ pub(crate) const RULES: &[Rule] = &[
         (come|pop|drop|stop) ..2 (back|by|in) ..4 for a (refund|new one|replacement|free)
         (i|we) will ..2 {fix} (it|them|that|this|the) ..3 (for free|free of charge|no charge|at no|no questions|free|on us|without|on the spot) ..3 
         (or|otherwise) ..2 (your money back|we refund|i refund|it is free|you do not pay|we will refund|we take it back)
+        you (get|will get|can have|have) ..2 money back ..2
         (full|money) (refund|back) ..4 (if|within|days) ..4
         (any|the|first|next) (trouble|problem|problems|issue|issues|touch-up|touch-ups|adjustment|adjustments|repair|repairs) ..10 (free|on us|on me|no charge|included|nothing) ..3
         ",

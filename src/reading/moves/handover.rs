@@ -11,7 +11,7 @@ pub(crate) const RULES: &[Rule] = &[
         Handover,
         "any-colleague",
         "
-        (anyone|anybody|everyone|everybody|someone|any of us|whoever|all of us|each of us|any of my colleagues|any of the team|any colleague|any of our) ..6 (can|will|knows|could|has|is able to) ..2 (help|assist|take|look|pick|see|know|happy|serve|sort|tell|look after|your|about|the|everything|you)
+        (anyone|anybody|everyone|everybody|any of us|whoever|all of us|each of us|any of my colleagues|any of the team|any colleague|any of our) ..6 (can|will|knows|could|has|is able to) ..2 (help|assist|take|look|pick|see|know|happy|serve|sort|tell|look after|your|about|the|everything|you)
         (my|our|the|a) ..1 (colleague|colleagues|team|coworker|coworkers|staff|others|replacement|night shift|day shift|next shift|night team|evening team|reception) ..6 (can|will|knows|know|has|have|are|is) ..3 (help|take over|look after|care of|up to date|up to speed|notes|file|pick up|informed|know|about|take it|briefed|be there|see you|happy|take good|sort|everything|got you|continue|serve)
         (i|we) (have|will|did)? ..1 (told|tell|briefed|brief|informed|inform|let|fill|filled) (my|the|our) ..1 (colleague|colleagues|team|staff|night shift|next shift|boss|manager) ..4
         (you are|you will be) in (good|safe|great|the best) hands (with|at|there) ..3
@@ -25,6 +25,7 @@ pub(crate) const RULES: &[Rule] = &[
         "named-colleague",
         "
         {name} ..3 (has|have|knows|know|is|will|takes|looks|can|'s|got) ..4 (notes|file|details|over|speed|date|everything|about|after|briefed|informed|care|story|history|picture|place|case|it all|your (case|file|order|notes|story|name)|you from|pick up|expecting|all about|ready for|carry on|continue|cover|covering|covers|here) ..4
+        (porter|colleague|nurse|manager|assistant|doctor|teacher|partner|receptionist|housekeeper|mechanic|supervisor|neighbor) {name} (knows|has|will|is|can|takes|looks) ..4
         ask|look|asking for {name} ..4
         (i|we) (have|will|did)? ..2 (told|tell|briefed|brief|informed|inform|filled|fill|left|leave|given|give|gave|updated|update|asked|shown|show|introduced|let|spoke|spoken|talked|written) ..2 {name} ..4
         {name} ..4 (in|at|on|from|over|upstairs|downstairs) ..6 (knows|know|will|has|can|is) ..3 (look|take|help|your|you|care|expecting|ready|about|the|notes|see|all)
@@ -46,6 +47,7 @@ pub(crate) const RULES: &[Rule] = &[
         "
         {name} ..2 (messed|forgot|broke|lost|never|always|made a mistake|got it wrong|should have|is late|is slow|was supposed)
         someone will (call|contact|be in touch|get back|look|ring|email)
+        {name} is there|that|this|it|everything
         (thank|thanks|bye|goodbye|sorry|morning|evening) {name} ..3 (is|has|will|was)
         ",
     )

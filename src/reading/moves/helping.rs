@@ -15,7 +15,7 @@ pub(crate) const USE_TIP: &[Rule] = &[
         "pointer",
         "
         (instructions|instruction|manual|leaflet|guide|booklet|directions|sheet|brochure|details|steps|handout|faq|tips|info|information|card) ..4 (in|inside|on|with|under|attached|online|printed|below|enclosed) ..4 (box|bag|package|label|back|website|site|app|folder|email|envelope|online|attached|lid|there|it|page|receipt|bottle|packet|pack|tube|web)
-        (all|it|everything|that|you) (is|are|will find|can find) ..3 (explained|described|written|covered|shown|listed|it|everything|down) ..3 (in|on) (the|our|your|that) (leaflet|manual|guide|booklet|box|label|instructions|sheet|website|app|page|back|brochure|letter|email|card|handout|package)
+        (all|it|everything|that|you) (is|are|will find|can find) ..3 (explained|described|written|covered|shown|listed|it|everything|down) ..3 (in|on) (the|our|your|that) (folder|envelope|leaflet|manual|guide|booklet|box|label|instructions|sheet|website|app|page|back|brochure|letter|email|card|handout|package)
         (read|see|check|follow|consult|look at|refer to|have a look at) ..1 (the|our|your|that) ..2 (instructions|manual|leaflet|guide|booklet|website|label|faq|sheet|directions|package insert|insert|handout|video|app)
         ",
     ),
@@ -23,8 +23,8 @@ pub(crate) const USE_TIP: &[Rule] = &[
         UseTip,
         "first-step",
         "
-        ^ (and|just|then|please|always|also|first|only|simply|maybe|oh|so|now|next time|for now|tonight|today|tomorrow|but|well|one tip|a tip|at home|when you get home|once home|to start)? ..1 {tipverb} ..6 {tell}
-        (do not|please do not|never|try not to|try to|remember to|make sure to|make sure|make sure you|be sure to|be careful|don not|just|best to|best not to|do not forget to|do not forget|do remember to|do not let|don't|you might want to|you will want to|you want to|you may want to|you should|you can|you could|you need to|you must|you have to|you just|i would|i suggest you|i recommend|i would recommend|we recommend|i would suggest|it is best to|it helps to|it helps if you|try and|better to|it is better to) ..2 {tipverb|using|keeping|leaving|letting|washing|drinking|taking|starting|wearing|putting|cleaning|charging|applying|store|forget|call|sure} ..6 {tell}
+        ^ (and|just|then|please|always|also|first|only|simply|maybe|oh|so|now|next time|for now|tonight|today|tomorrow|but|well|one tip|a tip|at home|when you get home|once home|to start)? {tipverb} ..6 {tell}
+        (do not|please do not|never|try not to|try to|remember to|make sure to|make sure|make sure you|be sure to|be careful|don not|just|best to|best not to|do not forget to|do not forget|do remember to|do not let|don't|you might want to|you will want to|you want to|you may want to|you should|you can|you could|you need to|you must|you have to|you just|i would|i suggest you|i recommend|i would recommend|we recommend|i would suggest|it is best to|it helps to|it helps if you|try and|better to|it is better to) ..2 {tipverb}|using|keeping|leaving|letting|washing|drinking|taking|starting|wearing|putting|cleaning|charging|applying|store ..6 {tell}
         (works|tastes|lasts|fits|keeps|looks|goes|helps|heals|is|are|feels|best|better|sits) best|better|well (if|when|with|after|before|warm|cold|at|in|for|served|on|once) _
         (the|one|a|my|little|small|quick|only) (trick|tip|secret|key) ..2 (is|:) ..4
         ^ (one|a|quick|little)? tip $ _
@@ -41,7 +41,6 @@ pub(crate) const USE_TIP: &[Rule] = &[
         keep (in touch|in mind|the change|up|an eye|your (fingers)|calm|posted|our|going|smiling|safe|well|warm|my|fingers)
         (stay|be|go|ride|drive|travel|walk|get home) (safe|safely|well|dry|warm|cool|tuned|in touch|healthy|blessed|positive|strong|carefully|home|away|on|ahead)
         put (me|us) ..1
-        have (a|an|fun|some|your|you|lots|yourself|we|i|the|to) 
         get (home|well|in touch|back to|out|lost|some|better|going|away|a move)
         give (us|me|my|our|him|her|them|yourself) 
         ask (for|me|us|him|her|them|any|anyone|at|the)
@@ -53,7 +52,6 @@ pub(crate) const USE_TIP: &[Rule] = &[
         (leave|write|drop|rate|post|follow|add|like) (us|a review|your|it to|it with|me|feedback|a comment|now)
         try (our|us|again|me|the (new|other)|calling|somewhere|next|to (get|come))
         look (after|forward|at|who|out)
-        do (you|not|come|i|we|let|take|have|try|call)
         follow (us|up|me)
         work (on|out)
         back (again|soon|in|to|at)
@@ -103,7 +101,7 @@ pub(crate) const GESTURE: &[Rule] = &[
         Gesture,
         "take-this",
         "
-        (here|and|so|please|just|do|now|oh)? take (this|these|one of|a couple|an|some|my|our|the|two|one|a) ..2 (umbrella|card|with|home|for|on|water|biscuit|biscuits|cookie|cookies|sample|bag|number|extra|blanket|bottle|mint|sweets|map|cup|coffee|tea|bread|cake|apple|balloon|sticker|pack|spare|charger|flower|tissue|rose|roses|slice|pastry|muffin|roll|box|pen|chocolate|candy|ice|list|copy|to go) ..3
+        ^ (here|and|so|please|just|do|now|oh)? take (this|these|one of|a couple|an|some|my|our|the|two|one|a) ..2 (umbrella|card|water|biscuit|biscuits|cookie|cookies|sample|bag|number|extra|blanket|bottle|mint|sweets|map|cup|coffee|tea|bread|cake|apple|balloon|sticker|pack|spare|charger|flower|tissue|rose|roses|slice|pastry|muffin|roll|box|pen|chocolate|candy|ice|list|copy|to go) ..3
         ^ here (is|are|take|have|$) ..1 (a|an|some|my|this|that|two|one|your|our) ..3 (extra|spare|little|small|free|own|treat|for|on me|umbrella|map|water|biscuit|cookie|sticker|balloon|plaster|bottle|cloth|pen|list|number|card|copy|note) ..3
         (on the house|on me|on us|my treat|my gift|our treat|no charge|free of charge|for free|compliments) ..2
         (a|an|our|little|small|your) ..2 (present|gift|treat|something) (for|from|to) (you|us|me|the|your) ..3
@@ -133,6 +131,7 @@ pub(crate) const GESTURE: &[Rule] = &[
         (take|get|give) you (to court|seriously)
         free (to|of)
         feel free
+        (that|it|this) (is|was) on us|me
         (repair|replace|fix|redo|swap|change) ..3 (for free|free of charge|no charge)
         (can|may|could|shall) (i|we) ..2 (anything|something) else
         take a (look|seat|moment|minute|breath|break|survey|number)
@@ -156,5 +155,5 @@ fn is_concrete(text: &Text<'_>, engine: &Engine, hit: &Hit) -> Option<Strength> 
         let id = text.id(*it);
         !engine.has(Class::Small, id) && !engine.has(Class::Vague, id)
     });
-    (own.count() >= 3).then_some(Strength::Strong)
+    (own.count() >= 2 && end - hit.first >= 4).then_some(Strength::Strong)
 }

@@ -27,7 +27,7 @@ pub(crate) const RULES: &[Rule] = &[
         (look|looking) forward to (it|seeing|welcoming|having|serving|hosting|your|the|meeting|next)
         (hope|hoping) (you|to) (will)? (return|come back|come again|be back|visit|see you|stop by|join us) ..2
         (until|till|til) next time|week|month|year
-        next time (then)? $
+        ^ next time (then)? $
         (you are)? always|very|most? welcome ..2 (back|here|again|any time|anytime)
         (our|the|my) door is always? open
         (do|please) (come|visit|return|drop|stop|join)
@@ -47,7 +47,7 @@ pub(crate) const RULES: &[Rule] = &[
         (look|looking) forward to ..3 _
         (hope|love|like|glad|happy|delighted|pleased) ..3 (see|have|welcome|seeing|having|welcoming) you ..3 (for|on|at|when|in|with|after|{time}|to) _
         next time ..2 (you|we|i|try|bring|ask|the|it|there|let) _
-        (until|till) {time}
+        ^ (until|till) {time}
         (till|until) (the|your) _
         (your|the) (table|seat|spot|chair|corner|place|room|slot) ..2 (is|will be) (waiting|ready|here|kept|yours) ..3
         (save|saving|keep|keeping) (you|your|a|the) ..2 (table|seat|spot|place|chair|corner|slice)

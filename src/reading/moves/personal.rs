@@ -16,13 +16,15 @@ pub(crate) const RULES: &[Rule] = &[
         (give|send) ..2 (love|regards|greetings|hug|best|kiss|pat) ..1 to ..3
         give (your|the|little) ..2 (a (hug|kiss|pat|cuddle|treat)|my (best|love|regards)) ..3
         your {family} ..2
-        (the|your|that|a) ..3 {event} ..1
+        (the|your|that|big) ..1 {event}
+        wedding|birthday|anniversary|graduation|honeymoon|christening
+        your ..3 {event}
         (new|first|next|own) {new}
         your ..2 {body}
         the {body}
         (the|your|that|both) ..2 {carried} ..1
         happy ..1 (birthday|anniversary|retirement|graduation)
-        (thank you|thanks) ..3 (for|that) ..2 (spotting|noticing|catching|pointing|telling us|telling me|mentioning|sharing|showing me|showing us|reminding|reporting|letting us know about|letting me know about|returning|handing) ..3
+        (thank you|thanks) ..3 (for|that) ..2 (spotting|noticing|catching|pointing|returning|handing|rescuing|finding|fixing) ..3
         (you|your) ..2 (spotted|noticed|pointed out|caught|told me|told us|mentioned|said you|shared|showed me|brought|drew|carried|found|remembered|were telling|taught) ..3
         (since|as|because) you ..1 (like|love|said|mentioned|told|prefer|asked|live|work|play|run|always|have|travel|drive|are) ..3
         your (usual|favorite|favourite|regular) ..2

@@ -15,9 +15,10 @@ pub(crate) const RULES: &[Rule] = &[
         "who-does-what",
         "
         i will|shall ..3 {act}
+        i will|shall ..2 be (with you|there|at your|in touch|round|back|over|waiting|here) ..4
         i am (personally|definitely|just)? going|about to ..2 {act}
         i am ..1 {act} ..4 {time}
-        i have (set|put) (a|an|it|you|up) ..2 (reminder|note|alarm|call|down) ..3 {time}
+        i have (set|put) (a|an|it|up) ..2 (reminder|note|alarm|call|down) ..3 {time}
         (you have|you can have|you have got) my word
         (i|we) promise (you|that|to|i|we) ..4 {act}
         let me ..5 and ..1 (call|ring|email|text|phone|write|let|get|come|send|message) ..1 (you|back) ..4 {time}
@@ -34,6 +35,8 @@ pub(crate) const RULES: &[Rule] = &[
         {name} (will|is going to|shall|is|are going to) ..3 {act}
         (my|our|the|a|your) ..2 (colleague|colleagues|manager|boss|team|doctor|nurse|technician|engineer|plumber|electrician|mechanic|driver|lab|office|pharmacist|supervisor|kitchen|driver|specialist|courier|surgeon|dentist|therapist|accountant|lawyer|advisor|adviser|consultant|agent|teacher|librarian|concierge|housekeeping|reception|assistant|partner|expert|fitter|tailor|secretary|optician|department|branch|workshop|clinic|bank|desk|shop|store|warehouse|guide|colleague's) ..4 (will|is going to|are going to|shall) ..3 {act}
         (dr|mr|mrs|ms|doctor) _ (will|is going to) ..2 {act}
+        {name} ..6 and will {act}
+        (technician|engineer|plumber|driver|colleague|nurse|doctor|courier|electrician|{name}|fitter|manager|mechanic|man|cleaner) will ..2 be (with you|there|at your|in touch|round|back|over|in your|here) ..4
         she|he will|shall ..2 {act}
         ",
     )
@@ -53,7 +56,8 @@ pub(crate) const RULES: &[Rule] = &[
         Promise,
         "you-will-get",
         "
-        you will|should|can ..2 (hear|get|have|receive|see|find|expect) ..8 {time}
+        you will|should|can ..2 (hear|get|have|receive) ..8 {time}
+        and will (arrive|be|come|reach|get|ship) ..6 {time}
         you are (going to|getting) ..2 (hear|get|have|receive|be|a|the|your) ..5 {time}
         (will be|is going to be|are going to be|should be) ..2 (ready|done|there|here|with you|in your|delivered|sent|posted|back|available|finished|fixed|repaired|on your|credited|refunded|in the mail|waiting|processed|collected|called|contacted|complete|completed|replaced|shipped|printed) ..4 {time}
         (it|that|order|parcel|package|letter|money|refund|card|replacement|part|delivery|payment|email|report|results|result|documents|keys|copy) will ..2 (arrive|come|reach|ship|land|be|go|show|get) ..5 {time}

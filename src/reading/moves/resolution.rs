@@ -33,12 +33,12 @@ pub(crate) const RULES: &[Rule] = &[
         Resolution,
         "matter-settled",
         "
-        (your|the|both|all|his|her|mr|mrs) _ ..5 (is|are|has been|have been|'s|was|were) (now|all|both|back|already|just|fully|officially|safely|nicely|in|on)? ..1 {ready} {tell}
+        (your|the|both|all|his|her|mr|mrs) _ ..5 (is|are|has been|have been|'s|was|were) (now|all|both|back|already|just|fully|officially|safely|nicely|in|on)? ..1 {ready}|{done} {tell}
         (your|the) _ ..4 (is|are|has|have|'s) ..1 (gone|come|arrived|cleared|gone through|been) ..2 {tell}
         (your|the) _ ..3 (is|are|'s) (on|in|at|off|under|to|by|with) (its|the|your|their|our|a) (way|bag|system|account|mail|post|box|file|card|name|trunk|email|inbox|folder|envelope|boot|list|safe|reception) {tell}
         (i|we) (have|had)? ..2 {done} ..2 (you|your|the|a|an|all|both|it|that|new|two|three|{number}|his|her|another) ..3 {tell}
         (i|we) (have)? ..1 (put|set|made|got|found|rung|written|given|left|kept|dealt) ..2 (you|your|the|a|an|new|down|in|back|aside|through|on|up) ..4 {tell}
-        (i|we) (took|found|got|put|changed|replaced|sent|moved|booked|fixed|added|removed|cleared|canceled|cancelled|refunded|checked|made) ..1 (your|the|a|an|you|both|that) ..4 {tell}
+        (i|we) (took|put|changed|replaced|sent|moved|booked|fixed|added|removed|cleared|canceled|cancelled|refunded|checked|made) ..1 (your|the|a|an|you|both|that) ..4 {tell}
         (we|so we|we have) (agreed|decided|settled|arranged) ..1 (that|on|to|the|you) _ ..4
         you are ..2 (booked|checked|registered|enrolled|signed|down|insured|covered|confirmed|on|rebooked|moved|upgraded|scheduled|all set|set|cleared|paid|protected|connected) ..1 (in|up|for|on|to|with|until|through|from|out|at|into|onto) _ ..3 {tell}
         all? (set|sorted|done) (for|with|on) (the|your|{time}) ..2
@@ -63,6 +63,7 @@ pub(crate) const RULES: &[Rule] = &[
         the only|main|first|best|trick|thing|problem ..3 is
         (the|your) (door|line|phone) is open
         that is it $
+        (i|we) got ..4 wrong
         (i|we) made a mistake
         (kitchen|system|computer|warehouse|doctor) ..2 is|was
         ",
@@ -72,7 +73,7 @@ pub(crate) const RULES: &[Rule] = &[
 
 /// That the customer's choice was a good one.
 pub(crate) const REASSURANCE: &[Rule] = &[
-    Rule::weak(
+    Rule::strong(
         Reassurance,
         "good-choice",
         "

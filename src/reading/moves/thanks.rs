@@ -19,6 +19,7 @@ pub(crate) const RULES: &[Rule] = &[
         thank|thanks god|goodness|heavens|christ|fuck
         thanks to the|this|that|those|my
         thanks but
+        (was|were) (going|about) to (thank|say)
         thank|thanks me later
         ",
     )
@@ -98,9 +99,7 @@ fn names_something(text: &Text<'_>, engine: &Engine, hit: &Hit) -> Option<Streng
     }
     let end = text.sentence_end(object).min(object + REACH);
     let stop = (object + 1..end)
-        .find(|it| {
-            text.tokens.get(*it).is_some_and(|t| t.before != Break::None) && *it > object + 1
-        })
+        .find(|it| text.tokens.get(*it).is_some_and(|t| t.before != Break::None))
         .unwrap_or(end);
     let formula =
         (object..stop.min(object + 4)).find(|it| engine.has(Class::Formula, text.id(*it)));

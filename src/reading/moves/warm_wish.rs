@@ -59,26 +59,16 @@ pub(crate) const RULES: &[Rule] = &[
         good|best luck {time}
         all the best ..1 (with|for|on|in|to) _
         (safe|smooth|good|pleasant) (trip|journey|drive|flight|travels|ride|home|crossing|walk|landing|travel|commute) ..2 _
-        safe (flight|landing|crossing)
         (bon|happy) (voyage|birthday|anniversary|travels|retirement|graduation|painting|reading|baking|camping|sailing|cooking|cycling|hiking|gardening|running)
-        bon voyage|appetit
-        congratulations|congrats
         ^ (drive|walk|ride|get home|go|mind|watch|travel|cycle) carefully|safely|safe|slowly|how|the|out|yourself ..2 _
         (mind|watch) (the|your) (step|ice|stairs|puddle|puddles|steps|road|head)
         ^ stay dry|warm|cool|cozy|cosy ..2 _
-        ^ stay dry|warm|cool
-        get well soon
-        (get|feel) better|well soon|quickly|quick
-        (speedy|quick|full|good) recovery
-        (fingers|thumbs) crossed
-        keep|keeping|hold|holding (my|our|your)? (fingers|thumbs)
         hope ..7 (goes|go|heals|heal|feels|feel|gets|get|comes|turns|works|holds|sleeps|settles|passes|eases|improves|recovers|arrive|arrives|pass|win|wins|stays|has|find|finds|finish|finishes|lets|fits|fit|likes|loves|comes) ..4 (well|better|beautifully|smoothly|okay|ok|fine|easy|perfectly|soon|great|home|it|them|through|down|quickly|good|out|lovely|wonderful|you|safely|up|luck)
         hope you ..3 (feel|get|are) better|well|home|there
         hope (the|your) _ ..6 (goes|go|heals|is|likes|loves|enjoy|enjoys|are|turns|works|gets|feels|has|will|love|like)
         (wish|wishing) you ..5 (for|with|on|at|in) _
         (may|let) your ..6
         enjoy ..3 {daytime} (with|in|at|by|of|on) _
-        break a leg
         rest up
         get some rest|sleep
         sleep well|tight ..2 _
@@ -88,6 +78,23 @@ pub(crate) const RULES: &[Rule] = &[
         ",
     )
     .judged(fits_the_situation),
+    Rule::strong(
+        WarmWish,
+        "wish-of-the-moment",
+        "
+        safe (flight|landing|crossing)
+        bon voyage|appetit
+        congratulations|congrats
+        ^ stay dry|warm|cool
+        get well soon
+        (get|feel) better|well soon|quickly|quick
+        (speedy|quick|full|good) recovery
+        (fingers|thumbs) crossed
+        keep|keeping|hold|holding (my|our|your)? (fingers|thumbs)
+        break a leg
+        happy birthday|anniversary|retirement
+        ",
+    ),
     Rule::new(
         Tag::NoMove(Move::WarmWish),
         "no-wish",
@@ -96,6 +103,7 @@ pub(crate) const RULES: &[Rule] = &[
         taken care
         have (a|any|some) (look|seat|question|questions|chance|word|think|problem|problems|read|go|minute|moment|colleague|note|copy|number|issue|issues|record|try|few|lot|to|bit|guess|survey|nice|good|great|lovely)? (look|seat|question|questions|chance|word|think|problem|problems|read|go|minute|moment|colleague|note|copy|number|issue|issues|record|try|of|other|customers|life)
         better luck
+        (did|do|to|have|not|if) you? enjoy|enjoyed
         (i|we|you|they|she|he|to|can|will|would|do|not|did|could|should|must|might|also|only|just) have (a|an|the|some|fun)
         ",
     )
@@ -111,10 +119,9 @@ pub(crate) const FAREWELL: &[Rule] = &[
         bye|goodbye|goodby|bie|farewell|cheerio|toodle-oo|toodles|toodeloo|cya|ciao|bye-bye|adios|adieu|tata|tatty|byes|laters|tschuss|gudbye|baibai|goodbyes
         good bye|by|night|day
         ta ta
-        see|c you|yous|u later|around $
         ^ later $
         ^ laters
-        so long $
+        ^ so long $
         take (good)? care
         until|till then $
         catch you later
