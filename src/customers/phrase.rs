@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::grammar::{capitalized, first_word, opening};
+use super::weights::{OWN_PERCENT, SPECIAL_PERCENT};
 use crate::content::fragment::Register;
 use crate::content::{Fragment, RolePack, Trigger};
 use crate::frame::{Polarity, Theme};
@@ -45,11 +46,6 @@ pub(super) struct Talk<'a> {
     /// Whether a sentence of another customer may come again: only when there is no other.
     pub(super) may_repeat: bool,
 }
-
-/// Percent of cases in which the most special sentence that fits is taken.
-const SPECIAL_PERCENT: u32 = 80;
-/// Percent of cases in which a sentence of the customer's own register is taken.
-const OWN_PERCENT: u32 = 75;
 
 impl<'a> Phrases<'a> {
     /// Orders the fragments of the role and of the bank.

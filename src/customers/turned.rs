@@ -5,6 +5,8 @@
 //! a sentence left out costs less than a wrong one. Nothing is added to what was said.
 
 mod clause;
+mod phrases;
+mod pronouns;
 mod voice;
 mod words;
 
@@ -53,10 +55,10 @@ pub(super) fn what(words: &str, span: Span, found: Move) -> Option<String> {
     let touched = || clauses.iter().enumerate().filter(|(_, it)| it.touches(span));
     let after = |cues, links| {
         touched()
-            .find_map(|(idx, _)| voice::after(&with_link(&clauses, idx, links)?, cues, links))
+            .find_map(|(idx, _)| phrases::after(&with_link(&clauses, idx, links)?, cues, links))
     };
     let what = match found {
-        Move::WarmWish => touched().find_map(|(_, it)| voice::wished(it))?,
+        Move::WarmWish => touched().find_map(|(_, it)| phrases::wished(it))?,
         Move::Thanks => after(words::THANKS, &["for"])?,
         Move::Acknowledgement => after(words::SORRY, &["for", "about"])?,
         _ => return None,

@@ -11,6 +11,7 @@
 mod backup;
 mod backup_hostile;
 mod builders;
+mod cases;
 mod closings;
 mod content;
 mod customers;
@@ -18,6 +19,8 @@ mod facts;
 mod faults;
 mod faulty_content;
 mod laws;
+mod laws_exit;
+mod laws_memory;
 mod lines;
 mod notation;
 mod progress;
