@@ -38,14 +38,20 @@ fn told(clauses: &[Clause<'_>], idx: usize, how: (Move, &Scene)) -> Option<Strin
         return Some(format!("{}, {main}", voice::condition(clause)?));
     }
     let main = voice::turned(clause, how)?;
-    let before = idx.checked_sub(1).and_then(|it| clauses.get(it));
-    if let Some(condition) = before.filter(|it| it.is_condition()) {
+    if let Some(condition) = governing(clauses, idx) {
         return Some(format!("{}, {main}", voice::condition(condition)?));
     }
     match clauses.get(idx + 1).filter(|it| it.is_condition() && it.is_trailing()) {
         Some(condition) => Some(format!("{main} {}", voice::condition(condition)?)),
         None => Some(main),
     }
+}
+
+/// The condition before a clause in the same sentence; it holds for all that follows.
+fn governing<'a, 'b>(clauses: &'b [Clause<'a>], idx: usize) -> Option<&'b Clause<'a>> {
+    let before = clauses.get(..=idx)?;
+    let start = before.iter().rposition(|it| it.is_first)?;
+    before.get(start..idx)?.iter().rev().find(|it| it.is_condition())
 }
 
 /// What was thanked, apologized or wished for, as a phrase that can follow "for" ("waiting so

@@ -2,7 +2,7 @@
 
 use super::clause::Clause;
 use super::pronouns::{possessive, shifted};
-use super::words::{CUTS, DANGLING, DETERMINERS, FILLERS, IMPERATIVES, LOOSE, PAST};
+use super::words::{BARE_ING, CUTS, DANGLING, DETERMINERS, FILLERS, IMPERATIVES, LOOSE, PAST};
 use super::{FEWEST_WORDS, MOST_WORDS};
 use crate::content::Scene;
 use crate::frame::Move;
@@ -35,7 +35,12 @@ pub(super) fn turned(clause: &Clause<'_>, (found, scene): (Move, &Scene)) -> Opt
         None if clause.is_question => return None,
         None => order(&lower, found).or_else(|| third(words, is_start, scene))?,
     };
-    let rest = shifted(words.get(n_used..)?)?;
+    let rest = words.get(n_used..)?;
+    let is_future = matches!(start.as_str(), "they'd" | "I'd" | "they could" | "I could");
+    if is_future && rest.first().is_none_or(|(_, it)| is_no_verb(it)) {
+        return None;
+    }
+    let rest = shifted(rest)?;
     Some(trimmed(&format!("{start} {rest}")))
 }
 
@@ -45,8 +50,14 @@ pub(super) fn condition(clause: &Clause<'_>) -> Option<String> {
     if is_mixed(&words) || has_others(&words) {
         return None;
     }
-    let text = shifted(&words)?;
+    let n_fillers = words.iter().take_while(|(_, it)| FILLERS.contains(&it.as_str())).count();
+    let text = shifted(words.get(n_fillers..)?)?;
     Some(lowered(&text))
+}
+
+/// Whether a word can't be the bare verb after "would".
+fn is_no_verb(lower: &str) -> bool {
+    lower.ends_with("ing") && !BARE_ING.contains(&lower)
 }
 
 /// "I promise (you) (that)" says no more than what follows it.
