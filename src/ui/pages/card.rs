@@ -15,15 +15,17 @@ use crate::ui::words::card as text;
 #[component]
 pub(super) fn CardPage() -> impl IntoView {
     let training = expect_context::<Training>();
-    let problem = RwSignal::new(None::<String>);
+    let has_tried = RwSignal::new(false);
     let keep = move |()| {
         let refused = training.keep_card().err();
-        problem.set(refused.and_then(told));
+        has_tried.set(refused.is_some());
         refused
             .and_then(question_of)
             .iter()
             .for_each(|it| page::focus_end(&format!("card-{it}")));
     };
+    let refusal =
+        Memo::new(move |_| has_tried.get().then(|| training.card_refusal()).flatten());
     let fields = Question::ALL.iter().map(|it| view! { <Field question=*it/> });
     let fields = fields.collect_view();
     view! {
@@ -32,7 +34,7 @@ pub(super) fn CardPage() -> impl IntoView {
             <p class="lede">{text::LEDE}</p>
         </div>
         {fields}
-        {live(move || problem.get().map(|it| view! { <Note text=it/> }))}
+        {live(move || refusal.get().and_then(told).map(|it| view! { <Note text=it/> }))}
         <div class="acts">
             <Act label=text::NEXT.to_owned() on_act=keep/>
             <Reuse/>

@@ -11,7 +11,7 @@ use crate::content::{Library, Scene};
 use crate::customers::Visit;
 use crate::round::{N_CUSTOMERS, Round};
 use crate::route::Route;
-use crate::session::{Guess, Session, Step};
+use crate::session::{Guess, Session, Step, StepError};
 use crate::suggest::{Change, suggest};
 use crate::ui::components::bar::Place;
 use crate::ui::words;
@@ -43,6 +43,11 @@ impl Training {
         self.content.library().with(|library| {
             self.session.with(|it| Some(it.as_ref()?.place(library)?.1.clone()))
         })
+    }
+
+    /// Why the card can't be kept as it stands, if so.
+    pub fn card_refusal(&self) -> Option<StepError> {
+        self.session.with(|it| it.as_ref()?.card_draft()?.card().err())
     }
 
     /// The parting words as typed.
