@@ -47,6 +47,8 @@ enum Step {
 struct Pattern {
     start: u32,
     rule: u16,
+    /// Each holds the signs of words of which one has to stand in the sentence.
+    needs: [u128; 2],
 }
 
 impl Grammar {
@@ -64,7 +66,8 @@ impl Grammar {
             self.steps.push(step);
         }
         self.steps.push(Step::Accept);
-        self.patterns.push(Pattern { start, rule: rule as u16 });
+        let needs = self.needs(start);
+        self.patterns.push(Pattern { start, rule: rule as u16, needs });
     }
 
     fn words(&mut self, words: &[String], vocabulary: &Vocabulary) -> Step {
@@ -75,6 +78,33 @@ impl Grammar {
         ids.dedup();
         self.sets.extend_from_slice(&ids);
         Step::Words(start as u32, ids.len() as u16)
+    }
+
+    /// The two most telling sets of words that no match can do without.
+    fn needs(&self, start: u32) -> [u128; 2] {
+        let mut needs = [u128::MAX; 2];
+        let mut at = start;
+        loop {
+            at = match self.step(at) {
+                Step::Accept => return needs,
+                Step::Jump(to) => to,
+                Step::Fork(other) => match self.step(other.saturating_sub(1)) {
+                    Step::Jump(end) => end,
+                    _ => other,
+                },
+                Step::Words(first, len) => {
+                    let signs = self.set(first, len).iter().fold(0, |it, id| it | sign(*id));
+                    let [a, b] = needs;
+                    if signs.count_ones() < a.count_ones() {
+                        needs = [signs, a];
+                    } else if signs.count_ones() < b.count_ones() {
+                        needs = [a, signs];
+                    }
+                    at + 1
+                }
+                Step::Gap(_) | Step::Special(_) => at + 1,
+            };
+        }
     }
 
     /// Makes the index; to be called once, after the last rule.
@@ -116,13 +146,22 @@ impl Grammar {
     /// Runs all rules; hits come in the order of the text, longest first at each place.
     pub(crate) fn run(&self, text: &Text<'_>) -> Vec<Hit> {
         let mut hits = Vec::new();
+        let (mut sentence_end, mut signs) = (0, 0);
         for (first, token) in text.tokens.iter().enumerate() {
+            if first >= sentence_end {
+                sentence_end = text.sentence_end(first).max(first + 1);
+                let words = text.tokens.get(first..sentence_end).unwrap_or(&[]);
+                signs = words.iter().fold(0, |it, word| it | sign(word.id));
+            }
             let from = self.index.partition_point(|it| it.0 < token.id);
             let mine = self.index.iter().skip(from).take_while(|it| it.0 == token.id);
             let candidates = mine.map(|it| it.1).chain(self.anywhere.iter().copied());
             let before = hits.len();
             for number in candidates {
-                self.try_pattern(text, first, number, &mut hits);
+                let Some(pattern) = self.patterns.get(usize::from(number)) else { continue };
+                if pattern.needs.iter().all(|it| it & signs != 0) {
+                    self.try_pattern(text, (first, sentence_end), *pattern, &mut hits);
+                }
             }
             let fresh = hits.get_mut(before..).unwrap_or(&mut []);
             fresh.sort_unstable_by_key(|it: &Hit| (it.rule, usize::MAX - it.end));
@@ -131,10 +170,14 @@ impl Grammar {
         hits
     }
 
-    fn try_pattern(&self, text: &Text<'_>, first: usize, number: u16, hits: &mut Vec<Hit>) {
-        let Some(pattern) = self.patterns.get(usize::from(number)) else { return };
-        let mut run =
-            Run { grammar: self, text, end: text.sentence_end(first), steps: MAX_STEPS };
+    fn try_pattern(
+        &self,
+        text: &Text<'_>,
+        (first, end): (usize, usize),
+        pattern: Pattern,
+        hits: &mut Vec<Hit>,
+    ) {
+        let mut run = Run { grammar: self, text, end, steps: MAX_STEPS };
         if let Some(end) = run.follow(pattern.start, first)
             && end > first
         {
@@ -146,6 +189,11 @@ impl Grammar {
         let start = start as usize;
         self.sets.get(start..start + usize::from(len)).unwrap_or(&[])
     }
+}
+
+/// One of 128 signs for a word; a sentence without the sign is without the word.
+fn sign(id: WordId) -> u128 {
+    1 << (id.0 % 128)
 }
 
 /// Whether this element takes no word.

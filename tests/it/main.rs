@@ -10,6 +10,7 @@
     reason = "a test may fail loudly, print its figures and look at the clock"
 )]
 
+mod in_scene;
 mod lines;
 mod notation;
 mod reading;
