@@ -28,7 +28,7 @@ pub(crate) const NEEDS_CHECK: &[Rule] = &[
         (is|are) (that|it|this|everything|the) ..3 clear|understood ..3 {ask}
         (do|did) you (need|want|require|wish) (any|some)? (more|help|further|other|assistance|thing) ..4 {ask}
         (can|could|may|shall|should) (i|we) (help|assist|do|get) (you)? ..3 (else|further|more)
-        what|who|where|how|something else $$
+        what|who|where|how else $$
         need|want|needs (more|further|other|additional) ..1 (help|assistance|information|info|support) ..3 {ask}
         need|want anything (else|more|$)
         something else ^? $$
@@ -40,7 +40,8 @@ pub(crate) const NEEDS_CHECK: &[Rule] = &[
         NeedsCheck,
         "something-else",
         "
-        something|some thing (else|more|other|further) ..8 {ask}
+        something (else|more|other|further) ..8 {ask}
+        some thing (else|more|other|further) ..8 {ask}
         something ..3 (you|we|i|that|about|still|unclear) ..8 {ask}
         (is|are) there some ..8 {ask}
         some (other|more|further)? (question|questions|concern) ..6 {ask}
