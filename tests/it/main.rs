@@ -18,6 +18,7 @@ mod customers;
 mod facts;
 mod faults;
 mod faulty_content;
+mod in_scene;
 mod laws;
 mod laws_exit;
 mod laws_memory;
