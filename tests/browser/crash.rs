@@ -1,11 +1,8 @@
 //! What happens when the program dies: a calm page, the progress rescued, silence otherwise.
 
-use std::time::Duration;
-
 use serde_json::{Value, json};
-use xtask::project::now;
 
-use crate::visit::{Visit, phone};
+use crate::visit::phone;
 
 /// The smallest program that traps.
 const TRAP: &str =
@@ -98,7 +95,7 @@ fn the_rescue_file_holds_every_key_as_it_is() {
             )
             .await;
             it.press("Save my progress").await;
-            let file = rescue_file(it).await;
+            let file: Value = serde_json::from_str(&it.saved_file().await).unwrap();
             assert_eq!((&file["app"], &file["rescue"]), (&json!("encore"), &json!(1)));
             assert_eq!(
                 file["build"],
@@ -110,21 +107,6 @@ fn the_rescue_file_holds_every_key_as_it_is() {
             assert_eq!(file["keys"].as_object().unwrap().len(), 2);
         })
     });
-}
-
-/// The file that the page saved, once it is whole.
-async fn rescue_file(it: &Visit) -> Value {
-    let start = now();
-    loop {
-        let files = std::fs::read_dir(&it.browser.downloads).unwrap().flatten();
-        let mut files = files.filter(|it| it.path().extension().is_some_and(|it| it == "json"));
-        let file = files.next().and_then(|it| std::fs::read_to_string(it.path()).ok());
-        if let Some(value) = file.and_then(|it| serde_json::from_str(&it).ok()) {
-            return value;
-        }
-        assert!(start.elapsed() < xtask::browser::PATIENCE, "no rescue file was saved");
-        tokio::time::sleep(Duration::from_millis(25)).await;
-    }
 }
 
 #[test]
