@@ -17,13 +17,12 @@ impl Visit {
         input.send_keys(file.to_string_lossy()).await.unwrap();
     }
 
-    /// What is said about the file that was chosen last.
+    /// What is said about a file with this content, once it was read.
     async fn told_of_copy(&self, content: &str) -> String {
-        self.run("document.querySelectorAll('section .note').forEach(it => { it.hidden = true })")
-            .await;
         self.open_copy(content).await;
-        self.until("an answer", "return document.querySelector('section .note:not([hidden])')").await;
-        self.text("section .note:not([hidden])").await
+        let is_read = "return document.querySelector('input[type=file]').value === ''";
+        self.until("the file to be read", is_read).await;
+        self.text("main section .note").await
     }
 }
 
@@ -43,7 +42,11 @@ fn a_copy_brings_everything_back_and_never_twice() {
             assert!(it.told_of_copy(&copy).await.starts_with("This copy adds 2 records."));
             assert!(it.records("attempt").await.is_empty(), "nothing is added before the yes");
             it.press("Add it").await;
-            it.until("said", "return document.body.innerText.includes('2 records were added.')").await;
+            it.until(
+                "said",
+                "return document.body.innerText.includes('2 records were added.')",
+            )
+            .await;
             assert_eq!(it.records("attempt").await, records);
             assert!(it.told_of_copy(&copy).await.contains("holds nothing new"));
             it.press("Add it").await;
@@ -62,7 +65,8 @@ async fn to_settings(it: &Visit) {
 async fn erase(it: &Visit) {
     it.press("Erase everything").await;
     it.press("Erase now").await;
-    it.until("said", "return document.body.innerText.includes('is erased from this browser')").await;
+    it.until("said", "return document.body.innerText.includes('is erased from this browser')")
+        .await;
     assert!(it.kept().await.is_empty());
 }
 
@@ -114,7 +118,10 @@ fn hostile(copy: &str) -> Vec<(String, &'static str)> {
         (String::new(), "This file ends in the middle."),
         ("<script>window.__ran = true</script>".to_owned(), "This file is not a backup"),
         ("\u{0}\u{1}\u{7f}".to_owned(), "This file is not a backup"),
-        ("{\"app\":\"other\",\"backup\":1,\"records\":[]}".to_owned(), "This file was not made by"),
+        (
+            "{\"app\":\"other\",\"backup\":1,\"records\":[]}".to_owned(),
+            "This file was not made by",
+        ),
         ("{\"__proto__\":{\"app\":\"encore\"}}".to_owned(), "This file was not made by"),
         ("[1,2,3]".to_owned(), "This file was not made by"),
         (nested, "This file holds more than any backup does."),
@@ -138,7 +145,8 @@ fn record(copy: &str, kind: &str) -> String {
 fn what_a_copy_says_is_text_and_nothing_else() {
     phone(|it| {
         Box::pin(async move {
-            let evil = "<img src=x onerror=window.__ran=true><script>window.__ran=true</script>";
+            let evil =
+                "<img src=x onerror=window.__ran=true><script>window.__ran=true</script>";
             it.begin().await;
             it.first_round().await;
             to_settings(it).await;
@@ -158,7 +166,11 @@ fn what_a_copy_says_is_text_and_nothing_else() {
             assert!(it.text("main").await.contains("onerror"));
             it.fits().await;
             assert_eq!(it.run("return window.__ran ?? null").await, Value::Null);
-            assert_eq!(it.run("return document.querySelectorAll('main img, main script').length").await, 0);
+            assert_eq!(
+                it.run("return document.querySelectorAll('main img, main script').length")
+                    .await,
+                0
+            );
             it.faultless().await;
         })
     });

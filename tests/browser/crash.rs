@@ -127,3 +127,28 @@ fn blocked_storage_is_admitted_and_reload_still_works() {
         })
     });
 }
+
+/// Takes away what the program stands on, so that it can only panic at the next page.
+const SABOTAGE: &str = "Node.prototype.cloneNode = () => { throw new Error('taken away'); };";
+
+#[test]
+fn a_panic_of_the_program_ends_on_the_crash_page_and_loses_nothing() {
+    phone(|it| {
+        Box::pin(async move {
+            it.begin().await;
+            it.first_round().await;
+            let before = it.kept().await;
+            it.run(SABOTAGE).await;
+            it.follow("Another scene").await;
+            it.until_flag_is("data-gate", "dead").await;
+            assert_eq!(it.text("[role=alert] h1").await, "Encore has stopped");
+            assert_eq!(it.kept().await["encore:draft"], before["encore:draft"]);
+            it.press("Save my progress").await;
+            let file: Value = serde_json::from_str(&it.saved_file().await).unwrap();
+            assert_eq!(file["keys"], Value::Object(it.kept().await));
+            it.press("Reload").await;
+            it.at("work").await;
+            assert_eq!(it.kept().await, before);
+        })
+    });
+}

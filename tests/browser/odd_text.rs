@@ -14,8 +14,15 @@ fn odd() -> [(String, bool); 9] {
         ("x".to_owned(), false),
         ("😀👍🏽👨‍👩‍👧‍👦🎉 😀👍🏽👨‍👩‍👧‍👦🎉 🎉 🎉".to_owned(), false),
         ("شكرا لك على صبرك اليوم، سأتصل بك غدا في الساعة السادسة".to_owned(), true),
-        ("Danke, dass Sie so lange gewartet haben. Ich rufe Sie heute Abend an.".to_owned(), true),
-        ("<script>window.__ran = true</script><img src=x onerror=window.__ran=true>".to_owned(), false),
+        (
+            "Danke, dass Sie so lange gewartet haben. Ich rufe Sie heute Abend an.".to_owned(),
+            true,
+        ),
+        (
+            "<script>window.__ran = true</script><img src=x onerror=window.__ran=true>"
+                .to_owned(),
+            false,
+        ),
         ("a\u{1}b\u{202e}c\u{7f}d\u{200b}e".to_owned(), false),
         ("W".repeat(1_900), false),
         (format!("e{}", "\u{301}".repeat(400)), false),
@@ -84,7 +91,11 @@ fn endless_words_are_refused_with_a_sentence_and_stay() {
             it.leave().await;
             it.paste(EXIT, &endless).await;
             it.press("Say it").await;
-            it.until("a sentence", "return document.body.innerText.includes('Your text is safe here')").await;
+            it.until(
+                "a sentence",
+                "return document.body.innerText.includes('Your text is safe here')",
+            )
+            .await;
             assert_eq!(it.held(EXIT).await.len(), ENDLESS);
             it.fits().await;
             it.faultless().await;
@@ -138,7 +149,8 @@ fn odd_text_on_the_card_is_kept_and_compared() {
     phone(|it| {
         Box::pin(async move {
             it.begin().await;
-            let texts = ["👨‍👩‍👧‍👦", "<script>window.__ran = true</script>", "شكرا لك على صبرك اليوم"];
+            let texts =
+                ["👨‍👩‍👧‍👦", "<script>window.__ran = true</script>", "شكرا لك على صبرك اليوم"];
             for (question, text) in QUESTIONS.iter().zip(texts) {
                 it.paste(question, "\u{200b} \u{7}").await;
                 it.press("To the scene").await;

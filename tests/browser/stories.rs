@@ -24,6 +24,7 @@ mod boot;
 mod copies;
 mod crash;
 mod keyboard;
+mod look;
 mod odd_text;
 mod origin;
 mod records;
