@@ -18,7 +18,7 @@ impl Visit {
     }
 
     /// What is said about a file with this content, once it was read.
-    async fn told_of_copy(&self, content: &str) -> String {
+    pub(crate) async fn told_of_copy(&self, content: &str) -> String {
         self.open_copy(content).await;
         let is_read = "return document.querySelector('input[type=file]').value === ''";
         self.until("the file to be read", is_read).await;

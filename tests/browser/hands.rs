@@ -44,7 +44,7 @@ impl Visit {
     }
 
     /// Clicks on what is there, once it is and can be clicked on.
-    async fn click(&self, path: &str) {
+    pub(crate) async fn click(&self, path: &str) {
         let start = now();
         loop {
             let clicked = match self.browser.driver.find(By::XPath(path)).await {

@@ -24,6 +24,22 @@ impl Visit {
         self.at(page).await;
     }
 
+    /// The milliseconds from typing a text to having it on record.
+    async fn time_to_draft(&self, text: &str) -> u64 {
+        let script = format!(
+            "const done = arguments[0];
+             const field = document.querySelector('textarea');
+             const start = performance.now();
+             field.value = '{text}';
+             field.dispatchEvent(new InputEvent('input', {{ bubbles: true }}));
+             const look = () => localStorage['encore:draft'].includes('{text}')
+                 ? done(Math.round(performance.now() - start)) : setTimeout(look, 5);
+             look();"
+        );
+        let took = self.browser.driver.execute_async(&script, Vec::new()).await.unwrap();
+        took.json().as_u64().unwrap()
+    }
+
     /// The options that are taken.
     async fn taken(&self) -> serde_json::Value {
         self.run("return [...document.querySelectorAll('input:checked')].map(it => it.value)")
@@ -113,6 +129,41 @@ async fn reload_the_further_round(it: &Visit) {
     it.reload_at("compare").await;
     assert_eq!(it.text("main").await, changed);
     assert_eq!(it.records("attempt").await.len(), 2, "a reload says nothing twice");
+}
+
+#[test]
+fn what_was_typed_last_outlives_a_reload_at_once() {
+    phone(|it| {
+        Box::pin(async move {
+            it.begin().await;
+            it.write(QUESTIONS[2], HOPES[2]).await;
+            it.reload_at("card").await;
+            assert_eq!(it.held(QUESTIONS[2]).await, HOPES[2]);
+            it.write_card().await;
+            it.leave().await;
+            it.write(EXIT, FIRST_WORDS).await;
+            it.open("icon.svg").await;
+            it.back_to("exit").await;
+            assert_eq!(it.held(EXIT).await, FIRST_WORDS);
+            it.faultless().await;
+        })
+    });
+}
+
+#[test]
+fn typed_text_is_on_record_within_half_a_second() {
+    phone(|it| {
+        Box::pin(async move {
+            it.begin().await;
+            let mut fastest = u64::MAX;
+            // A machine that is busy with other things may be late once.
+            for text in ["one", "two", "three"] {
+                it.until("a draft at rest", "return localStorage['encore:draft']").await;
+                fastest = fastest.min(it.time_to_draft(text).await);
+            }
+            assert!(fastest < 500, "{fastest} ms");
+        })
+    });
 }
 
 #[test]
