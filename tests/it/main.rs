@@ -5,7 +5,8 @@
     clippy::expect_used,
     clippy::panic,
     clippy::indexing_slicing,
-    reason = "in a test a panic is a failure told, also in its helpers"
+    clippy::print_stdout,
+    reason = "in a test a panic is a failure told, also in its helpers, and figures are printed"
 )]
 
 mod backup;
