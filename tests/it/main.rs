@@ -6,6 +6,7 @@
     clippy::panic,
     clippy::indexing_slicing,
     clippy::print_stdout,
+    clippy::disallowed_methods,
     reason = "in a test a panic is a failure told, also in its helpers, and figures are printed"
 )]
 
