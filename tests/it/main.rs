@@ -15,6 +15,7 @@ mod backup_hostile;
 mod builders;
 mod cases;
 mod closings;
+mod comparison;
 mod content;
 mod customers;
 mod facts;
