@@ -12,6 +12,7 @@
 
 mod backup;
 mod backup_hostile;
+mod bands;
 mod builders;
 mod cases;
 mod closings;
@@ -27,11 +28,14 @@ mod laws_exit;
 mod laws_memory;
 mod lines;
 mod notation;
+mod parting_words;
+mod practice;
 mod progress;
 mod reading;
 mod robustness;
 mod route;
 mod saves;
+mod seed;
 mod session;
 mod session_drafts;
 mod steps;
