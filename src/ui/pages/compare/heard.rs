@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use crate::attempt::{Lean, Prediction, Share};
 use crate::comparison::{Comparison, Quote};
 use crate::customers::Answer;
+use crate::order::sorted;
 use crate::ui::components::pair_view::PairView;
 use crate::ui::components::spoken_card::SpokenCard;
 use crate::ui::live::{live, live_text};
@@ -32,8 +33,7 @@ pub(super) fn Headline() -> impl IntoView {
 
 /// How most customers feel: the middle one of them.
 fn most_feel(answers: &[Answer]) -> Lean {
-    let mut felt: Vec<_> = answers.iter().map(|it| it.outcome.feels).collect();
-    felt.sort_unstable();
+    let felt = sorted(answers.iter().map(|it| it.outcome.feels));
     match felt.get(felt.len() / 2) {
         Some(..0) => Lean::Low,
         Some(150..) => Lean::High,
