@@ -15,6 +15,7 @@ mod closings;
 mod customers;
 mod facts;
 mod faults;
+mod json;
 mod laws;
 mod progress;
 mod route;
