@@ -129,17 +129,18 @@
     bar.className = 'bar';
     add(bar, 'span', 'bar__where', 'Encore');
     var main = document.createElement('main');
-    main.id = 'notice';
-    main.className = 'page notice';
-    main.setAttribute('role', 'alert');
-    var title = add(main, 'h1', '', page.title);
+    main.className = 'page';
+    var notice = add(main, 'div', 'notice');
+    notice.id = 'notice';
+    notice.setAttribute('role', 'alert');
+    var title = add(notice, 'h1', '', page.title);
     title.tabIndex = -1;
-    for (var i = 0; i < page.text.length; i++) add(main, 'p', i ? '' : 'lede', page.text[i]);
-    for (var k = 0; k < page.actions.length; k++) addButton(main, page.actions[k], k === 0);
-    var said = add(main, 'p', 'notice__said');
+    for (var i = 0; i < page.text.length; i++) add(notice, 'p', i ? '' : 'lede', page.text[i]);
+    for (var k = 0; k < page.actions.length; k++) addButton(notice, page.actions[k], k === 0);
+    var said = add(notice, 'p', 'notice__said');
     said.id = 'notice-said';
     said.setAttribute('role', 'status');
-    if (page.detail) addDetail(main, page.detail);
+    if (page.detail) addDetail(notice, page.detail);
     document.body.textContent = '';
     document.body.appendChild(bar);
     document.body.appendChild(main);
@@ -147,8 +148,8 @@
     title.focus();
   }
 
-  function addDetail(main, text) {
-    var details = add(main, 'details', 'notice__detail');
+  function addDetail(notice, text) {
+    var details = add(notice, 'details', 'notice__detail');
     add(details, 'summary', '', 'What happened, for whoever looks after Encore');
     add(details, 'pre', '', text);
   }

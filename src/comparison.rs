@@ -1,6 +1,8 @@
 //! Hoped beside heard: whether a customer said what was hoped.
 
+mod meaning;
 pub mod pairs;
+mod verdict;
 
 pub use pairs::{Comparison, Pair, Quote, Unhoped, compare};
 
@@ -21,6 +23,6 @@ frame_enum! {
 }
 
 /// How a hoped statement and a heard sentence match, and how closely, 0 to 100.
-pub fn match_statements(_hoped: &str, _heard: &str) -> (Match, u8) {
-    (Match::None, 0)
+pub fn match_statements(hoped: &str, heard: &str) -> (Match, u8) {
+    verdict::of(&meaning::of(hoped), &meaning::of(heard))
 }

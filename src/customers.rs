@@ -23,6 +23,7 @@ mod needs;
 mod outcome;
 mod phrase;
 mod quoted;
+mod telling;
 mod traits;
 mod turned;
 pub mod weights;

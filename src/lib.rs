@@ -1,4 +1,67 @@
 //! Encore trains the exit: what a customer lives through last, and what is said there.
+//!
+//! # Bird's eye view
+//!
+//! A trainee writes a [`card::Card`] of three statements that they hope a customer would say,
+//! reads a [`content::Scene`], and types [`parting_words::PartingWords`]. The engine finds what
+//! the words do (a [`reading::Reading`]). [`customers`] who lived through the scene leave one
+//! by one and answer the person at the door (a [`round::Round`]). Hoped and heard stand side by
+//! side (a [`comparison::Comparison`]). One change, the same customers again, and some change
+//! their minds.
+//!
+//! ```text
+//! content files ─parse→ Library ─┐
+//! draft ─PartingWords::parse→ words ─read_closing→ Reading ─answer(seed)→ Answers = Round
+//!                                │                                           │
+//! Card ──────────────────────────┴──────────────compare──────────────────────┴→ Comparison
+//! Session ─Fact→ Vault ─one record each→ Shelf            Progress = fold over the attempts
+//! ```
+//!
+//! Everything but [`ui`] and `storage::browser` is pure: values in, values out. Time and chance
+//! are arguments. Only facts are kept (what was written, said and predicted, and the seed);
+//! readings, answers, comparisons and progress are computed from them anew every time.
+//!
+//! # The map
+//!
+//! - [`frame`]: the closed lists of moves, anti-moves and themes. [`seed`], [`time`]: chance and
+//!   time as values.
+//! - [`card`], [`parting_words`]: what a person writes, bounded and safe to show.
+//! - [`content`]: role packs, scenes, personas and fragments from plain text files.
+//! - [`reading`]: text to [`reading::Reading`]. Rules written as patterns; the walls are made so
+//!   that learned scores can join them inside.
+//! - [`customers`]: from visit to memory to outcome to answer. [`suggest`]: the one change that
+//!   these customers would feel most, found by trying.
+//! - [`round`], [`comparison`]: everybody who leaves, and hoped beside heard.
+//! - [`session`]: the loop as one state machine. [`attempt`]: what is worth keeping of it.
+//!   [`progress`], [`practice`]: what the attempts show, and what comes next. [`settings`],
+//!   [`route`]: how it looks, which page is asked for.
+//! - [`storage`]: one immutable record under one key for everything that happened.
+//! - [`ui`]: the pages, for wasm32 only. Outside the crate: `assets/gate.js` and `boot.mjs` own
+//!   the page before and after the program; `xtask` builds, serves, tests and measures.
+//!
+//! # Invariants
+//!
+//! Each is held by the compiler or by the test named.
+//!
+//! - Only `ui`, `storage::browser` and `main` name leptos, web-sys, js-sys or gloo (the host
+//!   build has none of them; `tidy::only_the_pages_and_the_shelf_know_a_browser`).
+//! - Only `storage` derives a stored format, and what was stored once is read for ever
+//!   (`tidy::only_storage_names_a_stored_format`, `saves`).
+//! - Time and chance are asked for in `ui::page` alone
+//!   (`tidy::time_and_chance_are_asked_for_in_one_place`).
+//! - The core counts in whole numbers and keeps its order: no floats, no hash maps
+//!   (`tidy::the_core_counts_in_whole_numbers_and_keeps_its_order`), so the same inputs give
+//!   the same bytes everywhere (`laws`).
+//! - Reading and answering never fail and take time linear in the text (`robustness`).
+//! - Every sentence of an answer names what it comes from, and that exists (`laws`).
+//! - What a person typed is never lost by a refused step, a reload or a full disk
+//!   (`session`, `session_drafts`, `storage_faults`).
+//! - What is known is the union of all records: merging is idempotent and commutative and
+//!   shrinks nothing (`storage_tabs`, `backup`).
+//! - Data of a newer build are never written to (`storage`).
+//! - Faults in content are told all at once, with file, line and field (`faulty_content`).
+//! - Parts of pages read no context, views hold nothing that the policy of the page forbids,
+//!   and words for people stand in `ui::words` or in `content/` (`tidy`).
 
 #![forbid(unsafe_code)]
 
@@ -16,17 +79,16 @@ pub mod comparison;
 pub mod customers;
 pub mod reading;
 pub mod round;
+pub mod suggest;
 
 pub mod attempt;
+pub mod practice;
 pub mod progress;
 pub mod route;
 pub mod session;
 pub mod settings;
 
-pub mod practice;
 pub mod storage;
-
-pub mod suggest;
 
 #[cfg(target_arch = "wasm32")]
 pub mod ui;

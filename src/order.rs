@@ -17,6 +17,27 @@ pub fn sorted_by_key<T, K: Ord>(
 }
 
 /// The items, lowest first.
-pub fn sorted<T: Ord + Copy>(items: impl IntoIterator<Item = T>) -> Vec<T> {
-    sorted_by_key(items, |it| *it)
+pub fn sorted<T: Ord>(items: impl IntoIterator<Item = T>) -> Vec<T> {
+    let mut sorted = Vec::new();
+    for item in items {
+        let at = sorted.partition_point(|it| *it <= item);
+        sorted.insert(at, item);
+    }
+    sorted
+}
+
+/// The items, lowest first, each of them once.
+pub fn distinct<T: Ord>(items: impl IntoIterator<Item = T>) -> Vec<T> {
+    let mut sorted = Vec::new();
+    for item in items {
+        if let Err(at) = sorted.binary_search(&item) {
+            sorted.insert(at, item);
+        }
+    }
+    sorted
+}
+
+/// Puts a list in order, lowest first.
+pub fn sort<T: Ord>(items: &mut Vec<T>) {
+    *items = sorted(std::mem::take(items));
 }

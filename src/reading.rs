@@ -3,6 +3,34 @@
 //! Reading never fails: odd input gives an unrated or an empty reading. It is linear in the
 //! length of the text and gives the same result on every machine.
 
+pub(crate) mod anti;
+pub(crate) mod classes;
+pub(crate) mod clauses;
+pub(crate) mod closing;
+pub(crate) mod engine;
+pub(crate) mod grammar;
+mod in_scene;
+mod language;
+mod lexicon;
+pub(crate) mod moves;
+mod names;
+mod names_of;
+pub(crate) mod pattern;
+mod piles;
+pub(crate) mod polarity;
+mod quotes;
+mod rivals;
+mod scope;
+mod slips;
+mod spelling;
+mod statement;
+mod stock;
+pub(crate) mod themes;
+mod time;
+pub(crate) mod tokens;
+pub(crate) mod vocabulary;
+
+use self::clauses::Text;
 use crate::content::Scene;
 use crate::frame::{AntiMove, Move, Polarity, Strength, Theme};
 use crate::table::Table;
@@ -41,6 +69,8 @@ pub struct Mark {
     pub span: Span,
     /// What.
     pub finding: Finding,
+    /// The rule that found it: short, stable, for explanations.
+    pub rule: &'static str,
 }
 
 /// What the engine found in one text.
@@ -110,11 +140,47 @@ fn louder(a: Polarity, b: Polarity) -> Polarity {
 }
 
 /// Reads parting words. The scene, when known, adds its names, nouns, needs and cues.
-pub fn read_closing(_text: &str, _scene: Option<&Scene>) -> Reading {
-    Reading::default()
+pub fn read_closing(text: &str, scene: Option<&Scene>) -> Reading {
+    let engine = engine::engine();
+    let known_names = scene.map_or(&[][..], |it| it.names.as_slice());
+    let words = Text::new(text, engine, known_names);
+    let n_words = words.n_words;
+    if !language::is_english(&words, engine) {
+        return Reading { n_words, ..Reading::default() };
+    }
+    let marks = closing::read(&words, engine, scene);
+    let labels = stock::is_labels(&words, engine);
+    let n_social =
+        usize::from(labels) + marks.iter().filter(|it| is_social(it.finding)).count();
+    if !language::is_parting(&words, engine, n_social, marks.len()) {
+        return Reading { n_words, ..Reading::default() };
+    }
+    Reading { rated: true, marks, generic: false, n_words }
+}
+
+/// Findings that show that somebody is being spoken to.
+fn is_social(finding: Finding) -> bool {
+    match finding {
+        Finding::Move(Move::UseTip | Move::Resolution | Move::Personal, _) => false,
+        Finding::Move(..) => true,
+        Finding::AntiMove(it) => !matches!(it, AntiMove::Blame | AntiMove::SalesPush),
+        Finding::Theme(..) => false,
+    }
 }
 
 /// Reads an exit statement or a customer's sentence.
-pub fn read_statement(_text: &str) -> Reading {
-    Reading::default()
+pub fn read_statement(text: &str) -> Reading {
+    let engine = engine::engine();
+    let words = Text::new(text, engine, &[]);
+    let n_words = words.n_words;
+    if !language::is_english(&words, engine) {
+        return Reading { n_words, ..Reading::default() };
+    }
+    let marks = statement::read(&words, engine);
+    if !language::is_statement(&words, engine, marks.len()) {
+        return Reading { n_words, ..Reading::default() };
+    }
+    let generic = statement::is_generic(&words, engine, &marks);
+    let marks = if generic { Vec::new() } else { marks };
+    Reading { rated: true, marks, generic, n_words }
 }

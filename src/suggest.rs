@@ -84,26 +84,27 @@ fn is_said(found: AntiMove) -> bool {
 
 /// Whether a move can be made truthfully in this scene.
 fn fits(found: Move, scene: &Scene) -> bool {
-    let answers =
-        scene.needs.iter().any(|it| it.start == NeedStart::Open && it.met_by.contains(&found));
+    let answers = |start: NeedStart| {
+        scene.needs.iter().any(|it| it.start == start && it.met_by.first() == Some(&found))
+    };
     let fits = match found {
         Move::NeedsCheck => scene.needs.iter().any(|it| it.start == NeedStart::Hidden),
         Move::Acknowledgement => scene.beats.iter().any(|it| it.kind == BeatKind::Failure),
         Move::Reassurance | Move::UseTip => scene.kind == SceneKind::Bought,
         Move::Personal => !scene.details.is_empty(),
-        Move::Promise | Move::Thanks | Move::Invitation | Move::WarmWish | Move::Farewell => {
-            true
-        }
+        Move::Promise => answers(NeedStart::Hidden),
+        Move::Thanks | Move::Invitation | Move::WarmWish | Move::Farewell => true,
         Move::Resolution
         | Move::Guarantee
         | Move::Handover
         | Move::Gesture
         | Move::FeedbackAsk => false,
     };
-    fits || answers
+    fits || answers(NeedStart::Open)
 }
 
-/// What would be heard with this change. A move that can answer an open need answers it; words
+/// What would be heard with this change. The move that comes first among those that
+/// answer an open need answers it; words
 /// of one's own are no stock phrase any more, and a real promise or guarantee takes the next
 /// step off the customer.
 fn with(change: Change, heard: &Heard, scene: &Scene) -> Heard {
@@ -129,7 +130,7 @@ fn with(change: Change, heard: &Heard, scene: &Scene) -> Heard {
 
 fn answer_open(heard: &mut Heard, found: Move, scene: &Scene) {
     for (need, answered) in scene.needs.iter().zip(&mut heard.answered) {
-        if need.start == NeedStart::Open && need.met_by.contains(&found) {
+        if need.start == NeedStart::Open && need.met_by.first() == Some(&found) {
             *answered = Some(Strength::Strong);
         }
     }

@@ -6,16 +6,19 @@ use super::grammar::{contrast, join};
 use super::heard::Heard;
 use super::lived::Lived;
 use super::mention::{Topic, summaries, topics};
-use super::phrase::{Phrase, Phrases, Slots, Talk};
+use super::phrase::{Phrase, Phrases, Talk};
 use super::quoted::Quoted;
+use super::telling::{overlap, slots, triggers};
+use super::traits::percent;
 use super::weights::{
-    AGREEING_MOST, ANTI_MOVES, CLOSING_PERCENT, EXIT_ALONE_PERCENT, LEADING, Leaning,
-    MOST_SENTENCES, OPENING_PERCENT, TALK_CHANCE, TALK_EXIT, TALK_MIDDLE, VERY_MOVED,
+    AGREEING_MOST, CLOSING_PERCENT, EXIT_ALONE_PERCENT, LEADING, MOST_SENTENCES,
+    OPENING_PERCENT, TALK_CHANCE, TALK_EXIT, TALK_MIDDLE, TALK_MOVED, TALK_PERCENT, TALK_SWING,
+    VERY_MOVED,
 };
 use super::{Customer, Visit};
-use crate::content::fragment::{Lean, Register};
-use crate::content::{NeedState, Trigger};
-use crate::frame::{Move, Polarity};
+use crate::content::Scene;
+use crate::content::fragment::Register;
+use crate::frame::Polarity;
 use crate::order::sorted_by_key;
 use crate::seed::Seed;
 
@@ -31,6 +34,13 @@ pub(super) struct Door<'a> {
 /// Part of a customer's seed for what they say.
 const TALK: u64 = 2;
 
+/// The chance in what a customer says here: the same for every closing of a scene, so that
+/// only what was changed changes the answer.
+fn talk_seed(customer: &Customer, scene: &Scene) -> Seed {
+    let mix = |seed: Seed, byte: u8| seed.branch(u64::from(byte));
+    scene.id.bytes().fold(customer.seed.branch(TALK), mix)
+}
+
 /// A topic with the words found for it.
 struct Told {
     topic: Topic,
@@ -43,7 +53,7 @@ pub(super) fn sentences(
     customer: &Customer,
     lived: &Lived<'_>,
 ) -> Vec<Sentence> {
-    let seed = customer.seed.branch(TALK);
+    let seed = talk_seed(customer, door.visit.scene);
     let n_things = n_things(lived, seed);
     let topics = pressing(door.heard, lived, seed, n_things);
     let summary = summing_up(lived, seed, n_things);
@@ -61,8 +71,9 @@ pub(super) fn sentences(
 /// How many things are told: by how much the person talks and how much the visit moved them.
 fn n_things(lived: &Lived<'_>, seed: Seed) -> usize {
     let mut chance = seed.branch(0).stream();
-    let moved = if lived.outcome.feels.abs() >= VERY_MOVED { 50 } else { 0 };
-    let talk = TALK_MIDDLE + lived.traits.talk * 2 / 3 + moved + chance.between(-70, 70);
+    let moved = if lived.outcome.feels.abs() >= VERY_MOVED { TALK_MOVED } else { 0 };
+    let swing = chance.between(-TALK_SWING, TALK_SWING);
+    let talk = TALK_MIDDLE + percent(lived.traits.talk, TALK_PERCENT) + moved + swing;
     usize::try_from((talk / 100).clamp(1, 3)).unwrap_or(1)
 }
 
@@ -138,7 +149,8 @@ fn tell(
         let before: Vec<Phrase> = told.iter().map(|it| it.phrase.clone()).collect();
         let register = customer.persona.register;
         let talk = Talk { register, before: &before, may_repeat };
-        let mut chance = customer.seed.branch(TALK).branch(topic.part() + 1).stream();
+        let mut chance =
+            talk_seed(customer, door.visit.scene).branch(topic.part() + 1).stream();
         let slots = slots(door, lived, *topic);
         if let Some(phrase) =
             door.phrases.choose(&triggers(lived, *topic), slots, talk, &mut chance)
@@ -146,89 +158,6 @@ fn tell(
             told.push(Told { topic: *topic, phrase });
         }
     }
-}
-
-/// Whether two topics are about the same thing, so that one of them is enough.
-fn overlap(door: &Door<'_>, lived: &Lived<'_>, a: Topic, b: Topic) -> bool {
-    let answers = |idx: usize, found: Move| {
-        let need = lived.needs.get(idx);
-        need.is_some_and(|it| match it.state {
-            NeedState::Met => it.need.met_by.contains(&found),
-            NeedState::Uncovered => found == Move::NeedsCheck,
-            NeedState::Open => false,
-        })
-    };
-    match (a, b) {
-        (Topic::Need(idx, _), Topic::Move(found, _))
-        | (Topic::Move(found, _), Topic::Need(idx, _)) => answers(idx, found),
-        (Topic::Move(a, _), Topic::Move(b, _)) => door.quoted.is_same(a, b),
-        (Topic::Return(_), Topic::Tell(_)) | (Topic::Tell(_), Topic::Return(_)) => true,
-        (Topic::Forced, Topic::Anti(found)) | (Topic::Anti(found), Topic::Forced) => {
-            ANTI_MOVES.iter().any(|it| it.found == found && it.leaning == Leaning::Script)
-        }
-        _ => false,
-    }
-}
-
-/// What must have happened for a sentence on this topic, the most special first.
-fn triggers(lived: &Lived<'_>, topic: Topic) -> Vec<Trigger> {
-    match topic {
-        Topic::Feels(lean) => vec![Trigger::Feels(lean)],
-        Topic::Beat(idx, polarity, band) => {
-            let Some(felt) = lived.felt.get(idx) else { return Vec::new() };
-            let theme = felt.beat.theme;
-            vec![
-                Trigger::ThisBeat(felt.beat.id.clone()),
-                Trigger::Beat(theme, polarity, Some(band)),
-                Trigger::Beat(theme, polarity, None),
-            ]
-        }
-        Topic::Need(idx, state) => {
-            let id = lived.needs.get(idx).map(|it| it.need.id.clone());
-            vec![Trigger::Need(state, id), Trigger::Need(state, None)]
-        }
-        Topic::Move(found, strength) => {
-            vec![Trigger::Move(found, Some(strength)), Trigger::Move(found, None)]
-        }
-        Topic::Anti(found) => vec![Trigger::Anti(found)],
-        Topic::Silence => vec![Trigger::Silence],
-        Topic::Forced => vec![Trigger::Forced],
-        Topic::Return(lean) => vec![Trigger::Return(lean)],
-        Topic::Tell(lean) => vec![Trigger::Tell(lean)],
-    }
-}
-
-fn slots<'a>(door: &Door<'a>, lived: &Lived<'a>, topic: Topic) -> Slots<'a> {
-    let (quoted, role) = (door.quoted, door.visit.role);
-    let none = Slots { role, about: None, said: None, what: None };
-    match topic {
-        Topic::Beat(idx, ..) => {
-            Slots { about: lived.felt.get(idx).map(|it| it.beat.about.as_str()), ..none }
-        }
-        Topic::Need(idx, state) => {
-            let Some(it) = lived.needs.get(idx) else { return none };
-            let said = (state == NeedState::Met).then(|| quoted.answer(it.need)).flatten();
-            Slots { about: Some(&it.need.about), said, ..none }
-        }
-        Topic::Move(found, _) => {
-            Slots { said: quoted.said(found), what: quoted.what(found), ..none }
-        }
-        Topic::Feels(lean) => Slots { about: agreeing_peak(lived, lean), ..none },
-        Topic::Anti(_) | Topic::Silence | Topic::Forced | Topic::Return(_) | Topic::Tell(_) => {
-            none
-        }
-    }
-}
-
-/// The peak as the reason for a feeling, when it points the same way.
-fn agreeing_peak<'a>(lived: &Lived<'a>, lean: Lean) -> Option<&'a str> {
-    let peak = lived.felt.iter().find(|it| it.intensity == lived.memory.peak)?;
-    let agrees = match lean {
-        Lean::Low => peak.intensity < 0,
-        Lean::High => peak.intensity > 0,
-        Lean::Middle => false,
-    };
-    agrees.then_some(peak.beat.about.as_str())
 }
 
 /// How people tell it: first what sums it up, then what weighs most and all that points the
@@ -262,7 +191,7 @@ fn spoken(
     customer: &Customer,
     lived: &Lived<'_>,
 ) -> Vec<Sentence> {
-    let mut chance = customer.seed.branch(TALK).branch(1).stream();
+    let mut chance = talk_seed(customer, door.visit.scene).branch(1).stream();
     let (mut before, mut is_turned) = (Polarity::Neutral, false);
     let mut sentences = Vec::new();
     for it in told {

@@ -5,6 +5,7 @@ use super::answer::Door;
 use super::lived::Lived;
 use super::mention::Topic;
 use super::weights::{ANTI_MOVES, Leaning, MOVES};
+use crate::content::fragment::Lean;
 use crate::content::{NeedStart, NeedState};
 use crate::frame::{AntiMove, Move};
 
@@ -24,9 +25,8 @@ pub(super) fn because(
         Topic::Forced => forced(door, lived),
         Topic::Silence => Vec::new(),
         Topic::Feels(_) => summary(lived),
-        Topic::Return(_) | Topic::Tell(_) => {
-            let driver = made(door, Move::Invitation).or(spoiled(door, AntiMove::SalesPush));
-            summary(lived).into_iter().chain(driver).collect()
+        Topic::Return(lean) | Topic::Tell(lean) => {
+            summary(lived).into_iter().chain(driver(door, lean)).collect()
         }
     };
     if because.is_empty() {
@@ -45,6 +45,19 @@ fn made(door: &Door<'_>, found: Move) -> Option<Because> {
 
 fn spoiled(door: &Door<'_>, found: AntiMove) -> Option<Because> {
     door.quoted.anti_span(found).map(|span| Because::Anti(found, span))
+}
+
+/// What in the words drew the customer back, or drove them away.
+fn driver(door: &Door<'_>, lean: Lean) -> Option<Because> {
+    match lean {
+        Lean::High => made(door, Move::Invitation),
+        Lean::Low => {
+            let driving = ANTI_MOVES.iter().filter(|it| it.back > 0);
+            let found = driving.filter(|it| door.quoted.anti_span(it.found).is_some());
+            spoiled(door, found.max_by_key(|it| it.back)?.found)
+        }
+        Lean::Middle => None,
+    }
 }
 
 fn need(
@@ -88,7 +101,7 @@ fn forced(door: &Door<'_>, lived: &Lived<'_>) -> Vec<Because> {
 
 /// The peak, and the exit.
 fn summary(lived: &Lived<'_>) -> Vec<Because> {
-    let peak = lived.felt.iter().position(|it| it.intensity == lived.memory.peak);
+    let peak = lived.felt.iter().position(|it| it.intensity == lived.memory.moment);
     let exit = lived.exit.felt.map(|_| Because::Exit);
     let last = lived.felt.len().checked_sub(1);
     let peak = peak.or(if exit.is_none() { last } else { None });

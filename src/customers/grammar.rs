@@ -58,8 +58,10 @@ const JOINABLE: &[&str] = &[
 /// Sets a joining word before a sentence, when the sentence takes one.
 pub(super) fn join(word: &str, text: &str) -> Option<String> {
     let first = first_word(text);
-    let is_double = word.starts_with("But") && text.contains(" but ");
-    if is_double || !JOINABLE.contains(&first.as_str()) {
+    let is_double = word == "But" && text.contains(" but ");
+    let is_about_them = first.starts_with("they") || first == "the";
+    let is_unfair = word == "In fairness," && !is_about_them;
+    if is_double || is_unfair || !JOINABLE.contains(&first.as_str()) {
         return None;
     }
     if first == "i" || first.starts_with("i'") {
@@ -77,9 +79,7 @@ pub(super) fn contrast(
     chance: &mut Stream,
 ) -> Option<&'static str> {
     let words: &[&str] = match (before, now, register) {
-        (Polarity::Plus, Polarity::Minus, Register::Chatty) => {
-            &["But then", "But", "Then again,"]
-        }
+        (Polarity::Plus, Polarity::Minus, Register::Chatty) => &["But", "Then again,"],
         (Polarity::Plus, Polarity::Minus, Register::Wry) => &["Then again,", "But"],
         (Polarity::Plus, Polarity::Minus, _) => &["But", "Still,"],
         (Polarity::Minus, Polarity::Plus, Register::Blunt | Register::Exact) => {

@@ -106,7 +106,7 @@ fn beats(lived: &Lived<'_>) -> Vec<(Topic, i32)> {
         let (size, is_minus) = (felt.intensity.abs(), felt.intensity < 0);
         let polarity = if is_minus { Polarity::Minus } else { Polarity::Plus };
         let band = if size >= w::STRONGLY_FELT { Band::Strong } else { Band::Mild };
-        let is_peak = felt.intensity == lived.memory.peak && !is_peak_said;
+        let is_peak = felt.intensity == lived.memory.moment && !is_peak_said;
         is_peak_said |= is_peak;
         let mut press = size + if is_peak { w::TALK_PEAK } else { 0 };
         if is_about_people(felt.beat.theme) {

@@ -5,10 +5,12 @@ use super::memory::Memory;
 use super::needs::NeedAtDoor;
 use super::traits::{Traits, lean};
 use super::weights::{
-    ANTI_MOVES, GRAVE_FAILURE, MOVES, RETURN_BASE, RETURN_FAILURE, RETURN_MEMORY, RETURN_NEED,
-    RETURN_PAST, RETURN_STEPS_MOST, RETURN_TRUST, SCRIPT_PERCENT, SELLING_BACK, TELL_FAILURE,
-    TELL_MEMORY, TELL_NEUTRAL, TELL_PEAK, TELL_STORY_PERCENT, TRUST, TWO_FAILURES_FROM,
-    TWO_FAILURES_SHARE, stock,
+    ANTI_MOVES, ENJOYABLE_EVENTS_SHARE, ENJOYABLE_FEELS_SHARE, FORCED_BASE, FORCED_WARMTH,
+    GRAVE_FAILURE, MOVES, PROBE_MIDDLE, PRODUCTIVE_EVENTS_SHARE, PRODUCTIVE_MET,
+    PRODUCTIVE_OPEN, PRODUCTIVE_UNCOVERED, RETURN_BASE, RETURN_FAILURE, RETURN_MEMORY,
+    RETURN_NEED, RETURN_PAST, RETURN_STEPS_MOST, RETURN_TRUST, SCRIPT_PERCENT, SELLING_BACK,
+    TELL_FAILURE, TELL_MEMORY, TELL_NEUTRAL, TELL_PEAK, TELL_STORY_PERCENT, TRUST,
+    TWO_FAILURES_FROM, TWO_FAILURES_SHARE, stock,
 };
 use super::{Outcome, appraise::Felt};
 use crate::content::{BeatKind, NeedState, Past, Tolerance};
@@ -113,7 +115,9 @@ fn enjoyable(carried: &Carried<'_>, feels: i32) -> i32 {
         use Theme::{Caring, Memorable, People, Personal, Place, Product};
         matches!(theme, People | Product | Place | Caring | Personal | Memorable)
     };
-    50 + feels / 6 + mean(carried.felt, is_pleasure) / 12
+    PROBE_MIDDLE
+        + feels / ENJOYABLE_FEELS_SHARE
+        + mean(carried.felt, is_pleasure) / ENJOYABLE_EVENTS_SHARE
 }
 
 fn productive(carried: &Carried<'_>) -> i32 {
@@ -122,11 +126,12 @@ fn productive(carried: &Carried<'_>) -> i32 {
         matches!(theme, Reliable | Responsive | Knowledgeable | Ease | Repair | Value)
     };
     let needs = carried.needs.iter().map(|it| match it.state {
-        NeedState::Met => 10,
-        NeedState::Uncovered => 5,
-        NeedState::Open => -20,
+        NeedState::Met => PRODUCTIVE_MET,
+        NeedState::Uncovered => PRODUCTIVE_UNCOVERED,
+        NeedState::Open => -PRODUCTIVE_OPEN,
     });
-    50 + mean(carried.felt, is_work) / 8
+    PROBE_MIDDLE
+        + mean(carried.felt, is_work) / PRODUCTIVE_EVENTS_SHARE
         + needs.sum::<i32>()
         + next_steps(carried.exit).min(RETURN_STEPS_MOST)
 }
@@ -148,7 +153,7 @@ fn forced(carried: &Carried<'_>, traits: &Traits) -> i32 {
     };
     let added: i32 = carried.exit.antis.iter().map(|(found, _)| points(*found)).sum();
     let hollow = if carried.exit.is_hollow { warmth(carried.exit) } else { 0 };
-    8 + lean(added + hollow, SCRIPT_PERCENT, traits.script)
+    FORCED_BASE + lean(added + hollow, SCRIPT_PERCENT, traits.script)
 }
 
 /// The more warmth over an open need, the more forced it seems (R32).
@@ -157,5 +162,5 @@ fn warmth(exit: &Exit) -> i32 {
         .moves
         .iter()
         .filter(|(found, ..)| MOVES.iter().any(|it| it.found == *found && it.is_warm));
-    strengths.map(|(_, strength, _)| *strength as i32 * 4).sum()
+    strengths.map(|(_, strength, _)| *strength as i32 * FORCED_WARMTH).sum()
 }

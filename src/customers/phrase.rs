@@ -1,6 +1,7 @@
 //! Sentences for a topic: which fragments fit, which one is said, and its slots filled.
 
 use super::grammar::{capitalized, first_word, opening};
+use super::weights::{OWN_PERCENT, SPECIAL_PERCENT};
 use crate::content::fragment::Register;
 use crate::content::{Fragment, RolePack, Trigger};
 use crate::frame::{Polarity, Theme};
@@ -44,11 +45,6 @@ pub(super) struct Talk<'a> {
     /// Whether a sentence of another customer may come again: only when there is no other.
     pub(super) may_repeat: bool,
 }
-
-/// Percent of cases in which the most special sentence that fits is taken.
-const SPECIAL_PERCENT: u32 = 80;
-/// Percent of cases in which a sentence of the customer's own register is taken.
-const OWN_PERCENT: u32 = 75;
 
 impl<'a> Phrases<'a> {
     /// The fragments of the role come before those of the bank.

@@ -5,6 +5,8 @@
 //! a sentence left out costs less than a wrong one. Nothing is added to what was said.
 
 mod clause;
+mod phrases;
+mod pronouns;
 mod voice;
 mod words;
 
@@ -36,14 +38,20 @@ fn told(clauses: &[Clause<'_>], idx: usize, how: (Move, &Scene)) -> Option<Strin
         return Some(format!("{}, {main}", voice::condition(clause)?));
     }
     let main = voice::turned(clause, how)?;
-    let before = idx.checked_sub(1).and_then(|it| clauses.get(it));
-    if let Some(condition) = before.filter(|it| it.is_condition()) {
+    if let Some(condition) = governing(clauses, idx) {
         return Some(format!("{}, {main}", voice::condition(condition)?));
     }
     match clauses.get(idx + 1).filter(|it| it.is_condition() && it.is_trailing()) {
         Some(condition) => Some(format!("{main} {}", voice::condition(condition)?)),
         None => Some(main),
     }
+}
+
+/// The condition before a clause in the same sentence; it holds for all that follows.
+fn governing<'a, 'b>(clauses: &'b [Clause<'a>], idx: usize) -> Option<&'b Clause<'a>> {
+    let before = clauses.get(..=idx)?;
+    let start = before.iter().rposition(|it| it.is_first)?;
+    before.get(start..idx)?.iter().rev().find(|it| it.is_condition())
 }
 
 /// What was thanked, apologized or wished for, as a phrase that can follow "for" ("waiting so
@@ -53,10 +61,10 @@ pub(super) fn what(words: &str, span: Span, found: Move) -> Option<String> {
     let touched = || clauses.iter().enumerate().filter(|(_, it)| it.touches(span));
     let after = |cues, links| {
         touched()
-            .find_map(|(idx, _)| voice::after(&with_link(&clauses, idx, links)?, cues, links))
+            .find_map(|(idx, _)| phrases::after(&with_link(&clauses, idx, links)?, cues, links))
     };
     let what = match found {
-        Move::WarmWish => touched().find_map(|(_, it)| voice::wished(it))?,
+        Move::WarmWish => touched().find_map(|(_, it)| phrases::wished(it))?,
         Move::Thanks => after(words::THANKS, &["for"])?,
         Move::Acknowledgement => after(words::SORRY, &["for", "about"])?,
         _ => return None,

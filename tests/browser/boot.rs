@@ -1,6 +1,7 @@
 //! How the app starts, and what it says when it can't.
 
-use xtask::site::Fault;
+use xtask::project::{dist, files_under};
+use xtask::site::{Fault, Site};
 
 use crate::visit::{Visit, phone, wide};
 
@@ -26,6 +27,25 @@ fn the_app_starts_on_a_wide_screen() {
         Box::pin(async move {
             it.open_ready("").await;
             it.calm().await;
+        })
+    });
+}
+
+#[test]
+fn the_same_files_start_in_any_folder_of_a_server() {
+    phone(|it| {
+        Box::pin(async move {
+            let folder = it.browser.downloads.join("server");
+            for file in files_under(&dist()).unwrap() {
+                let copy =
+                    folder.join("training/door").join(file.strip_prefix(dist()).unwrap());
+                std::fs::create_dir_all(copy.parent().unwrap()).unwrap();
+                std::fs::copy(&file, copy).unwrap();
+            }
+            let site = Site::start(&folder).unwrap();
+            it.browser.driver.goto(site.url() + "training/door/").await.unwrap();
+            it.until_flag("data-ready").await;
+            assert!(site.requests().iter().all(|it| it.starts_with("/training/door/")));
         })
     });
 }
@@ -87,7 +107,7 @@ fn a_policy_of_the_server_that_forbids_wasm_is_named_so() {
 
 /// The name of the script between the page and the program.
 fn glue() -> String {
-    let page = std::fs::read_to_string(xtask::project::dist().join("index.html")).unwrap();
+    let page = std::fs::read_to_string(dist().join("index.html")).unwrap();
     let (_, rest) = page.split_once("data-js=\"./").unwrap();
     rest.split('"').next().unwrap().to_owned()
 }
@@ -116,6 +136,7 @@ fn a_stalled_download_is_admitted_and_then_given_up() {
             it.site.misbehave(".wasm", Fault::Stalled);
             it.open("").await;
             it.until_flag_is("data-gate", "stalled").await;
+            it.accessible().await;
             assert!(it.text("#gate").await.starts_with("This is taking longer"));
             assert!(it.text("#shell").await.contains("Try again"));
         })
@@ -152,6 +173,7 @@ fn a_browser_without_wasm_is_told_which_ones_will_do() {
                 for browser in ["Chrome or Edge 97", "Firefox 102", "Safari or iOS 16.4"] {
                     assert!(text.contains(browser), "{text}");
                 }
+                it.accessible().await;
                 it.press("Save my progress").await;
                 it.calm().await;
             })

@@ -42,6 +42,7 @@ fn a_trap_shows_the_crash_page_within_half_a_second() {
                 let focused = it.run("return document.activeElement.tagName").await;
                 assert_eq!(focused, "H1");
                 it.calm().await;
+                it.accessible().await;
             })
         });
     }

@@ -16,6 +16,13 @@ const WATCH: &str = "window.__refused = [];
     new PerformanceObserver(list => list.getEntries().forEach(it => { __shift += it.value; }))
         .observe({ type: 'layout-shift', buffered: true });";
 
+/// Asks the accessibility checker for every rule that is broken, and where.
+const AXE: &str = "const done = arguments[0];
+    const values = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+    axe.run({ runOnly: { type: 'tag', values } }).then(
+        it => done(it.violations.map(it => `${it.id}: ${it.nodes.map(it => it.target).join(', ')}`)),
+        fault => done([String(fault)]));";
+
 /// One browser at one copy of the site.
 pub(crate) struct Visit {
     /// The browser.
@@ -122,6 +129,21 @@ impl Visit {
             assert_eq!(refused, Value::Array(Vec::new()), "refused by the policy, {place}");
             let shift = self.run("return window.__shift").await.as_f64().unwrap_or(1.0);
             assert!(shift < 0.02, "the page jumps by {shift}, {place}");
+        }
+    }
+
+    /// Checks the page as it is now against WCAG 2.2 AA, as far as a program can.
+    #[track_caller]
+    pub(crate) fn accessible(&self) -> impl Future<Output = ()> {
+        let place = std::panic::Location::caller();
+        async move {
+            let Some(axe) = xtask::tools::axe() else {
+                eprintln!("axe-core is not here: accessibility is not checked");
+                return;
+            };
+            self.run(&std::fs::read_to_string(axe).unwrap()).await;
+            let found = self.browser.driver.execute_async(AXE, Vec::new()).await.unwrap();
+            assert_eq!(found.json(), &Value::Array(Vec::new()), "not accessible, {place}");
         }
     }
 }

@@ -51,7 +51,11 @@ pub(crate) fn closing(marked: &str) -> Closing {
         };
         let (findings, stretch) = inner.split_once(": ").unwrap();
         let span = Span { start: words.len(), end: words.len() + stretch.len() };
-        marks.extend(findings.split(", ").map(|it| Mark { span, finding: finding(it) }));
+        marks.extend(findings.split(", ").map(|it| Mark {
+            span,
+            finding: finding(it),
+            rule: "test",
+        }));
         words.push_str(stretch);
         words.push_str(rest);
     }
@@ -75,7 +79,7 @@ impl Closing {
     pub(crate) fn with(&self, finding: Finding) -> Closing {
         let mut more = self.clone();
         let span = Span { start: 0, end: more.words.len() };
-        more.reading.marks.push(Mark { span, finding });
+        more.reading.marks.push(Mark { span, finding, rule: "test" });
         more
     }
 
@@ -232,7 +236,7 @@ pub(crate) fn drawn_closing(chance: &mut Stream) -> Closing {
 fn mark(chance: &mut Stream, words: &str, finding: Finding) -> Mark {
     let start = chance.below(words.len() as u64) as usize;
     let end = start + 1 + chance.below((words.len() - start) as u64) as usize;
-    Mark { span: Span { start, end: end.min(words.len()) }, finding }
+    Mark { span: Span { start, end: end.min(words.len()) }, finding, rule: "test" }
 }
 
 /// A role without scenes or sentences of its own.

@@ -1,51 +1,202 @@
-//! Customers in the scenes of the content.
+//! Customers in the scenes of the content: rounds that differ as the closings do.
 
-use encore::customers;
+use std::collections::{BTreeMap, BTreeSet};
+
+use encore::content::{Library, NeedState};
+use encore::customers::{self, Customer};
+use encore::frame::{AntiMove, Move};
+use encore::reading::{Finding, Reading};
 use encore::seed::Seed;
+use encore::suggest::{Change, suggest};
 
-use crate::builders::{Stage, closing, library, mean_feels};
+use crate::builders::{Closing, Stage, closing, library, mean, mean_feels, mean_return};
 use crate::closings::WORKED;
 
-#[test]
-fn show() {
+const STOCK: &str =
+    "{stock_phrase, thanks 1: Thank you for coming}, {warm_wish 1: have a nice day}.";
+const WARM: &str = "{thanks 2: Thank you for spending your day with us}, \
+     {warm_wish 2: have a wonderful afternoon in the sun}, and {invitation 2: see you on Thursday}.";
+
+/// Many customers, so that chance doesn't decide.
+fn crowd(library: &Library) -> Vec<Customer> {
+    (0..30).flat_map(|it| customers::draw(library, Seed(it), 8)).collect()
+}
+
+/// Every scene of the content with its worked closings.
+fn for_scenes(mut check: impl FnMut(&Stage<'_>, &Closing, &Closing)) {
     let library = library();
-    let wanted = std::env::var("SHOW").unwrap_or_default();
     for (id, good, poor) in WORKED {
-        if !wanted.is_empty() && !wanted.contains(id) {
-            continue;
-        }
         let (role, scene) = library.scene(id).unwrap();
         let at = Stage { library: &library, role, scene };
-        let stock =
-            "{stock_phrase, thanks 1: Thank you for coming}, {warm_wish 1: have a nice day}.";
-        for (name, words) in
-            [("silence", ""), ("stock", stock), ("good", *good), ("poor", *poor)]
-        {
-            let customers = customers::draw(&library, Seed(7), 8);
-            let it = closing(words);
-            let answers = it.answers(&at, &customers);
-            println!("\n== {id} {name}: mean feels {}", mean_feels(&answers));
-            for a in &answers {
-                let o = a.outcome;
-                println!(
-                    "{:>5} {:3}% {:4} e{} f{} p{} | {} ({}): {}",
-                    o.feels,
-                    o.would_return,
-                    o.would_tell,
-                    o.enjoyable,
-                    o.forced,
-                    o.productive,
-                    a.customer.name,
-                    a.customer.persona.title,
-                    a.text()
-                );
+        check(&at, &closing(good), &closing(poor));
+    }
+}
+
+#[test]
+fn a_fitting_closing_beats_a_poor_one_in_every_scene() {
+    for_scenes(|at, good, poor| {
+        let crowd = crowd(at.library);
+        let (good, poor) = (good.answers(at, &crowd), poor.answers(at, &crowd));
+        let (feels, back) = (mean_feels(&good) - mean_feels(&poor), mean_return(&good));
+        assert!(feels >= 100, "{}: {feels}", at.scene.id);
+        assert!(back - mean_return(&poor) >= 15, "{}", at.scene.id);
+    });
+}
+
+#[test]
+fn silence_a_stock_phrase_and_warmth_over_an_open_need_make_different_rounds() {
+    for_scenes(|at, good, _| {
+        let crowd = crowd(at.library);
+        let closings = [&closing(""), &closing(STOCK), &closing(WARM), good];
+        let rounds: Vec<_> = closings.iter().map(|it| it.answers(at, &crowd)).collect();
+        let feels: Vec<i32> = rounds.iter().map(|it| mean_feels(it)).collect();
+        assert!(feels.is_sorted_by(|a, b| a + 8 <= *b), "{}: {feels:?}", at.scene.id);
+        let forced = |idx: usize| mean(rounds[idx].iter().map(|it| it.outcome.forced));
+        let has_open =
+            at.scene.needs.iter().any(|it| it.start == encore::content::NeedStart::Open);
+        assert!(forced(1) > forced(0), "a stock phrase in {}", at.scene.id);
+        assert!(!has_open || forced(2) >= 50, "{}: {}", at.scene.id, forced(2));
+        assert!(forced(3) < 15, "{}: {}", at.scene.id, forced(3));
+    });
+}
+
+#[test]
+fn every_persona_leaves_once_before_any_leaves_twice() {
+    let library = library();
+    let n_personas = library.bank.personas.len();
+    for seed in 0..1_000 {
+        let people = customers::draw(&library, Seed(seed), 3 * n_personas);
+        for round in people.chunks(n_personas) {
+            let ids: BTreeSet<&str> = round.iter().map(|it| it.persona.id.as_str()).collect();
+            assert_eq!(ids.len(), n_personas);
+        }
+        let names: BTreeSet<&str> = people.iter().map(|it| it.name.as_str()).collect();
+        assert_eq!(names.len(), people.len());
+        assert_eq!(people[..5], customers::draw(&library, Seed(seed), 5)[..]);
+    }
+    assert_eq!(customers::draw(&library, Seed(1), 0), vec![]);
+    assert_eq!(customers::draw(&Library::default(), Seed(1), 8), vec![]);
+}
+
+#[test]
+fn two_of_one_persona_differ() {
+    for_scenes(|at, good, _| {
+        let people = crowd(at.library);
+        let mut feels: BTreeMap<String, BTreeSet<i32>> = BTreeMap::new();
+        for answer in good.answers(at, &people) {
+            feels.entry(answer.customer.persona.id).or_default().insert(answer.outcome.feels);
+        }
+        assert!(feels.values().all(|it| it.len() >= 5), "{}: {feels:?}", at.scene.id);
+    });
+}
+
+#[test]
+fn answers_read_as_sentences() {
+    for_scenes(|at, good, poor| {
+        let people = crowd(at.library);
+        for closing in [good, poor, &closing(""), &closing(STOCK), &closing(WARM)] {
+            for seat in people.chunks(8) {
+                for answer in closing.answers(at, seat) {
+                    let text = answer.text();
+                    assert!(!text.contains(['{', '}']), "{text}");
+                    assert!(!text.contains("  ") && !text.contains("But but"), "{text}");
+                    for sentence in &answer.sentences {
+                        let text = &sentence.text;
+                        assert!(text.starts_with(|c: char| c.is_uppercase()), "{text}");
+                        assert!(text.ends_with(['.', '?']), "{text}");
+                    }
+                    let openings: Vec<String> =
+                        answer.sentences.iter().map(|it| opening(&it.text)).collect();
+                    let distinct: BTreeSet<&String> = openings.iter().collect();
+                    assert_eq!(distinct.len(), openings.len(), "{text}");
+                }
             }
         }
-        if let Some(s) = encore::suggest::suggest(
-            &closing(poor).visit(&at),
-            &customers::draw(&library, Seed(7), 8),
-        ) {
-            println!("SUGGEST for poor: {s:?}");
-        }
+    });
+}
+
+fn opening(text: &str) -> String {
+    text.split_whitespace().take(2).collect::<Vec<_>>().join(" ")
+}
+
+#[test]
+fn only_what_changed_changes_the_answer() {
+    for_scenes(|at, good, _| {
+        let people = customers::draw(at.library, Seed(3), 8);
+        let thanked =
+            good.with(Finding::Move(Move::FeedbackAsk, encore::frame::Strength::Weak));
+        let (before, after) = (good.answers(at, &people), thanked.answers(at, &people));
+        let sentences = |it: &customers::Answer| it.sentences.clone();
+        let before: Vec<_> = before.iter().flat_map(sentences).collect();
+        let after: Vec<_> = after.iter().flat_map(sentences).collect();
+        let n_kept = before.iter().filter(|it| after.contains(it)).count();
+        assert!(n_kept * 10 >= before.len() * 8, "{}: {n_kept}", at.scene.id);
+    });
+}
+
+#[test]
+fn needs_are_met_by_words_about_them() {
+    let library = library();
+    let (role, scene) = library.scene("S09").unwrap();
+    let at = Stage { library: &library, role, scene };
+    let person = &customers::draw(&library, Seed(1), 1)[0];
+    let state = |marked: &str| {
+        let closing = closing(marked);
+        customers::need_states(&closing.visit(&at), person)[0].1
+    };
+    assert_eq!(
+        state("{promise 2: I'll put two cans of lentil soup aside for you}."),
+        NeedState::Met
+    );
+    assert_eq!(state("{promise 2: I'll be thinking of you all day long}."), NeedState::Open);
+    assert_eq!(
+        state("The soup, yes. {thanks 2: Thank you for the soup story}."),
+        NeedState::Open
+    );
+    assert_eq!(state(""), NeedState::Open);
+}
+
+/// The best single change to this closing in this scene.
+fn suggested(id: &str, marked: &str) -> Option<Change> {
+    let library = library();
+    let (role, scene) = library.scene(id).unwrap();
+    let at = Stage { library: &library, role, scene };
+    let closing = closing(marked);
+    suggest(&closing.visit(&at), &customers::draw(&library, Seed(4), 8)).map(|it| it.change)
+}
+
+#[test]
+fn the_suggestion_is_the_change_that_matters_most() {
+    assert_eq!(suggested("S19", STOCK), Some(Change::Add(Move::Resolution)));
+    assert_eq!(suggested("S08", STOCK), Some(Change::Add(Move::Promise)));
+    let thanked = "{thanks 2: Thank you for being so brave with that tooth}.";
+    assert_eq!(suggested("S21", thanked), Some(Change::Add(Move::NeedsCheck)));
+    for (id, good, _) in WORKED {
+        let pushed = format!("{good} {{sales_push: Before you go, we have a plan for you}}.");
+        assert_eq!(suggested(id, &pushed), Some(Change::Drop(AntiMove::SalesPush)), "{id}");
     }
+}
+
+#[test]
+fn a_suggestion_keeps_what_it_says() {
+    for_scenes(|at, good, _| {
+        let people = customers::draw(at.library, Seed(4), 8);
+        let pushed = good.with(Finding::AntiMove(AntiMove::SalesPush));
+        let suggestion = suggest(&pushed.visit(at), &people).unwrap();
+        let (before, after) = (pushed.answers(at, &people), good.answers(at, &people));
+        let sum = |answers: &[customers::Answer]| {
+            answers.iter().map(|it| it.outcome.feels).sum::<i32>()
+        };
+        assert_eq!(suggestion.feels, (sum(&after) - sum(&before)) / 8);
+    });
+}
+
+#[test]
+fn there_is_no_suggestion_for_nobody_or_for_words_that_cannot_be_rated() {
+    for_scenes(|at, good, _| {
+        assert_eq!(suggest(&good.visit(at), &[]), None);
+        let people = customers::draw(at.library, Seed(4), 8);
+        let unrated = Closing { words: "Auf Wiedersehen".into(), reading: Reading::default() };
+        assert_eq!(suggest(&unrated.visit(at), &people), None);
+    });
 }

@@ -26,7 +26,11 @@ fn read(attempt: &Attempt) -> Reading {
         let is_loud = word.chars().all(char::is_uppercase);
         let strength = if is_loud { Strength::Strong } else { Strength::Weak };
         let span = Span { start: 0, end: words.len() };
-        reading.marks.push(Mark { span, finding: Finding::Move(found, strength) });
+        reading.marks.push(Mark {
+            span,
+            finding: Finding::Move(found, strength),
+            rule: "drawn",
+        });
     }
     reading
 }

@@ -103,6 +103,11 @@ fn offers_and_advice_are_told_from_the_other_side() {
         "{guarantee 2: If it pinches, bring it back to me} and I'll swap it.",
         "if it pinched, I could bring it back to them",
     );
+    said(
+        "And if it leaks, {guarantee 2: come back to us}.",
+        "if it leaked, I could come back to them",
+    );
+    said("If it leaks, call and {guarantee 2: I'll fix it}.", "if it leaked, they'd fix it");
     said("{guarantee 2: I'll swap it if it doesn't fit}.", "they'd swap it if it didn't fit");
     said("{guarantee 2: I'll swap it, if it doesn't fit}.", "they'd swap it if it didn't fit");
     said(
@@ -135,6 +140,11 @@ fn offers_and_advice_are_told_from_the_other_side() {
 #[test]
 fn what_cannot_be_turned_is_not_told() {
     unsaid("{promise 1: Promise}.");
+    unsaid("{promise 2: I will calling you tomorrow}.");
+    unsaid(
+        "If that old rattle of yours comes back, drive in and {guarantee 2: I'll look at it for nothing}.",
+    );
+    unsaid("{promise 2: Tell me a weeknight and a time}.");
     unsaid("{promise 2: \"I'll call you\" is what they all say}.");
     unsaid("{promise 2: Will you call me}?");
     unsaid("{resolution 2: The two failed tries drop off in two days}.");

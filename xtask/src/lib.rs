@@ -32,3 +32,5 @@ pub mod browser;
 pub mod measure;
 #[cfg(feature = "browser")]
 pub mod screenshots;
+#[cfg(feature = "browser")]
+pub mod walk;

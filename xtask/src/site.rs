@@ -178,7 +178,8 @@ impl Shared {
         let address = request.split_whitespace().nth(1).unwrap_or("/");
         held(&self.requests).push(address.to_owned());
         let path = address.split('?').next().unwrap_or("/").trim_start_matches('/');
-        let name = if path.is_empty() { "index.html" } else { path };
+        let is_folder = path.is_empty() || path.ends_with('/');
+        let name = if is_folder { &format!("{path}index.html") } else { path };
         let faults = self.faults_of(name);
         if faults.contains(&Fault::Stalled) {
             while !self.is_stopped() && self.faults_of(name).contains(&Fault::Stalled) {

@@ -5,6 +5,7 @@
 //! produce files that do not start (docs: decision 10).
 
 use std::ffi::OsString;
+use std::io::IsTerminal;
 use std::path::{Path, PathBuf};
 
 use crate::project::{Done, Failure, cargo, output, program, read_text, root, run, timed};
@@ -130,7 +131,10 @@ fn cargo_tool(name: &str, binary: &str, version: &str, options: &[&str], takes: 
     }
     timed(&format!("Compile {name} {version}, once: {takes} on two cores"), || {
         let mut install = cargo();
-        install.args(["install", "--quiet", "--force", "--root"]).arg(folder());
+        install.args(["install", "--force", "--root"]).arg(folder());
+        if !std::io::stderr().is_terminal() {
+            install.arg("--quiet");
+        }
         install.args(["--target-dir"]).arg(folder().join("build"));
         install.arg(format!("{name}@{version}")).args(options);
         // Set for the app and its tests, not for the tools.
@@ -153,7 +157,9 @@ fn npm() {
         return;
     }
     if on_path("npm").is_none() {
-        eprintln!("    npm is not here: the build goes on without wasm-opt (see below)");
+        eprintln!(
+            "    npm is not here: the build goes on without wasm-opt, which makes a release larger"
+        );
         return;
     }
     let fetched = timed("Fetch wasm-opt and axe-core from npm", || {
@@ -165,7 +171,9 @@ fn npm() {
         run(install.args([format!("binaryen@{BINARYEN}"), format!("axe-core@{AXE}")]))
     });
     if let Err(failure) = fetched {
-        eprintln!("    {failure}: the build goes on without wasm-opt (see below)");
+        eprintln!(
+            "    {failure}: the build goes on without wasm-opt, which makes a release larger"
+        );
     }
 }
 

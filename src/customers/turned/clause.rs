@@ -1,6 +1,6 @@
 //! Clauses of the sentences that a span touches.
 
-use super::words::{ABBREVIATIONS, CONDITIONS, CONJUNCTIONS, STARTS};
+use super::words::{ABBREVIATIONS, CONDITIONS, CONJUNCTIONS, FILLERS, STARTS};
 use crate::reading::Span;
 
 /// A clause: its words, where it lies, and what stands before and after it.
@@ -29,7 +29,9 @@ impl Clause<'_> {
 
     /// Whether it only says when another clause holds.
     pub(super) fn is_condition(&self) -> bool {
-        self.starts_with(CONDITIONS)
+        let mut words = self.words.iter().map(|it| it.to_lowercase());
+        let first = words.find(|it| !FILLERS.contains(&it.as_str()));
+        first.is_some_and(|it| CONDITIONS.contains(&it.as_str()))
     }
 
     /// Whether it stands behind what it is a condition of.

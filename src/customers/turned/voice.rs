@@ -1,17 +1,15 @@
 //! From the speaker's side to the customer's: subjects, verbs and pronouns of one clause.
 
 use super::clause::Clause;
-use super::words::{
-    AFTER_SUBJECT, BEFORE_SUBJECT, CONDITION_PAST, CUTS, DANGLING, DETERMINERS, FILLERS,
-    IMPERATIVES, LOOSE, PAST,
-};
+use super::pronouns::{possessive, shifted};
+use super::words::{BARE_ING, CUTS, DANGLING, DETERMINERS, FILLERS, IMPERATIVES, LOOSE, PAST};
 use super::{FEWEST_WORDS, MOST_WORDS};
 use crate::content::Scene;
 use crate::frame::Move;
 
 /// The words of a clause in the spelling that the lists use; nothing when a word is none that
 /// can be repeated.
-fn plain<'a>(clause: &Clause<'a>) -> Option<Vec<(&'a str, String)>> {
+pub(super) fn plain<'a>(clause: &Clause<'a>) -> Option<Vec<(&'a str, String)>> {
     let is_sound = |it: char| it.is_alphanumeric() || "'’-.:%$€£&/".contains(it);
     let is_plain = clause.words.iter().all(|it| it.chars().all(is_sound));
     let words = clause.words.iter().map(|it| (*it, it.to_lowercase().replace('’', "'")));
@@ -37,7 +35,12 @@ pub(super) fn turned(clause: &Clause<'_>, (found, scene): (Move, &Scene)) -> Opt
         None if clause.is_question => return None,
         None => order(&lower, found).or_else(|| third(words, is_start, scene))?,
     };
-    let rest = shifted(words.get(n_used..)?)?;
+    let rest = words.get(n_used..)?;
+    let is_future = matches!(start.as_str(), "they'd" | "I'd" | "they could" | "I could");
+    if is_future && rest.first().is_none_or(|(_, it)| is_no_verb(it)) {
+        return None;
+    }
+    let rest = shifted(rest)?;
     Some(trimmed(&format!("{start} {rest}")))
 }
 
@@ -47,8 +50,14 @@ pub(super) fn condition(clause: &Clause<'_>) -> Option<String> {
     if is_mixed(&words) || has_others(&words) {
         return None;
     }
-    let text = shifted(&words)?;
+    let n_fillers = words.iter().take_while(|(_, it)| FILLERS.contains(&it.as_str())).count();
+    let text = shifted(words.get(n_fillers..)?)?;
     Some(lowered(&text))
+}
+
+/// Whether a word can't be the bare verb after "would".
+fn is_no_verb(lower: &str) -> bool {
+    lower.ends_with("ing") && !BARE_ING.contains(&lower)
 }
 
 /// "I promise (you) (that)" says no more than what follows it.
@@ -131,9 +140,12 @@ fn subject(lower: &[&str]) -> Option<Start> {
 
 /// What the customer is told to do, or may do.
 fn order(lower: &[&str], found: Move) -> Option<(String, usize)> {
-    let is_offer = matches!(found, Move::Guarantee | Move::Gesture | Move::Handover);
-    let (must, must_not) =
-        if is_offer { ("could", "needn't") } else { ("should", "shouldn't") };
+    let (must, must_not) = match found {
+        Move::Guarantee | Move::Gesture | Move::Handover => ("could", "needn't"),
+        Move::UseTip | Move::Invitation => ("should", "shouldn't"),
+        // What the customer does is not what was promised or settled.
+        _ => return None,
+    };
     match lower {
         ["don't", verb, ..] if IMPERATIVES.contains(verb) => {
             Some((format!("I {must_not} {verb}"), 2))
@@ -166,69 +178,8 @@ fn past(verb: &str) -> Option<&'static str> {
     PAST.iter().find(|(now, _)| *now == verb).map(|(_, then)| *then)
 }
 
-fn possessive(lower: &str) -> Option<&'static str> {
-    match lower {
-        "your" => Some("my"),
-        "our" | "my" => Some("their"),
-        _ => None,
-    }
-}
-
-/// What comes after the verb: pronouns turned, tense kept but for conditions and "will".
-fn shifted(words: &[(&str, String)]) -> Option<String> {
-    let (mut shifted, mut in_condition) = (Vec::new(), false);
-    for (idx, (word, lower)) in words.iter().enumerate() {
-        let before =
-            idx.checked_sub(1).and_then(|it| words.get(it)).map_or("", |it| it.1.as_str());
-        let after = words.get(idx + 1).map_or("", |it| it.1.as_str());
-        in_condition |= lower == "if" || lower == "unless";
-        let then = CONDITION_PAST.iter().find(|(now, _)| in_condition && *now == lower);
-        let text = match (pronoun(lower, before, after), then) {
-            (Some(turned), _) => turned,
-            (None, Some((_, then))) => then,
-            (None, None) if idx == 0 && lower == "if" => "if",
-            (None, None) => agreeing(lower, before).unwrap_or(word),
-        };
-        shifted.push(text);
-    }
-    Some(shifted.join(" "))
-}
-
-fn pronoun(lower: &str, before: &str, after: &str) -> Option<&'static str> {
-    let is_subject = BEFORE_SUBJECT.contains(&before) || AFTER_SUBJECT.contains(&after);
-    Some(match lower {
-        "i" | "we" => "they",
-        "i'll" | "we'll" | "i'd" | "we'd" => "they'd",
-        "i'm" | "we're" => "they're",
-        "i've" | "we've" => "they've",
-        "me" | "us" => "them",
-        "mine" | "ours" => "theirs",
-        "myself" | "ourselves" => "themselves",
-        "you" if is_subject => "I",
-        "you" => "me",
-        "you'll" | "you'd" => "I'd",
-        "you're" => "I'm",
-        "you've" => "I've",
-        "yours" => "mine",
-        "yourself" => "myself",
-        _ => return possessive(lower),
-    })
-}
-
-/// A verb that has to agree with a turned subject before it.
-fn agreeing(lower: &str, before: &str) -> Option<&'static str> {
-    match (before, lower) {
-        ("you", "are") => Some("am"),
-        ("you", "were") => Some("was"),
-        ("i", "am") => Some("are"),
-        ("i", "was") => Some("were"),
-        (_, "will") => Some("would"),
-        _ => None,
-    }
-}
-
 /// At most as many words as a customer repeats, cut where nothing becomes untrue.
-fn trimmed(text: &str) -> String {
+pub(super) fn trimmed(text: &str) -> String {
     let mut words: Vec<&str> = text.split_whitespace().collect();
     let mut loose = LOOSE;
     if words.len() > MOST_WORDS {
@@ -242,49 +193,8 @@ fn trimmed(text: &str) -> String {
     words.join(" ")
 }
 
-/// What stands after "thank you for" and the like, turned.
-pub(super) fn after(clause: &Clause<'_>, cues: &[&str], links: &[&str]) -> Option<String> {
-    let words = plain(clause)?;
-    let cue = words.iter().position(|(_, it)| cues.contains(&it.as_str()))?;
-    let rest = words.get(cue + 1..)?;
-    let link = rest.iter().take(4).position(|(_, it)| links.contains(&it.as_str()))?;
-    let what = rest.get(link + 1..).filter(|it| !it.is_empty())?;
-    let is_thing =
-        !matches!(what.first()?.1.as_str(), "you" | "me" | "us" | "that" | "it" | "this");
-    let text = trimmed(&shifted(what)?);
-    (is_thing && !text.is_empty()).then(|| lowered(&text))
-}
-
-/// A wish as a noun phrase: "a safe trip home in this rain".
-pub(super) fn wished(clause: &Clause<'_>) -> Option<String> {
-    let words = plain(clause)?;
-    let n_fillers = words.iter().take_while(|(_, it)| FILLERS.contains(&it.as_str())).count();
-    let words = words.get(n_fillers..)?;
-    let lower: Vec<&str> = words.iter().map(|(_, it)| it.as_str()).collect();
-    let (start, n_used) = match lower.as_slice() {
-        ["have" | "enjoy", "a" | "an", ..] => ("", 1),
-        ["i" | "we", "wish", "you", ..] => ("", 3),
-        ["wishing", "you", ..] => ("", 2),
-        ["good", "luck", ..] | ["all", "the", "best", ..] => ("", 0),
-        [
-            "safe" | "happy" | "speedy" | "good",
-            "trip" | "travels" | "journey" | "flight" | "birthday" | "anniversary" | "recovery"
-            | "evening" | "night" | "weekend" | "drive" | "landing",
-            ..,
-        ] => ("a", 0),
-        _ => return None,
-    };
-    let text = trimmed(&shifted(words.get(n_used..)?)?);
-    let text = lowered(&text);
-    match (text.is_empty(), start.is_empty() || lower.get(1) == Some(&"travels")) {
-        (true, _) => None,
-        (false, true) => Some(text),
-        (false, false) => Some(format!("{start} {text}")),
-    }
-}
-
 /// Text whose first letter is lower, unless it is the customer's "I".
-fn lowered(text: &str) -> String {
+pub(super) fn lowered(text: &str) -> String {
     if text == "I" || text.starts_with("I ") || text.starts_with("I'") {
         return text.to_owned();
     }

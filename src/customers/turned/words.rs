@@ -21,7 +21,7 @@ pub(super) const STARTS: &[&str] = &[
 /// Words that may stand before what is said and add nothing to it.
 pub(super) const FILLERS: &[&str] = &[
     "and", "but", "so", "then", "well", "okay", "ok", "right", "now", "also", "anyway",
-    "please", "just", "or", "because", "yes", "no", "oh", "alright",
+    "please", "just", "or", "because", "yes", "oh", "alright",
 ];
 
 /// Orders and offers that start with the bare verb.
@@ -33,6 +33,9 @@ pub(super) const IMPERATIVES: &[&str] = &[
     "text", "try", "turn", "use", "visit", "wait", "walk", "wash", "watch", "wear", "wipe",
     "write",
 ];
+
+/// Bare verbs that only look like forms in -ing.
+pub(super) const BARE_ING: &[&str] = &["bring", "ring", "sing", "swing", "string", "fling"];
 
 /// Words for thanks, before "for".
 pub(super) const THANKS: &[&str] = &["thank", "thanks", "grateful"];

@@ -2,6 +2,8 @@
 
 use leptos::prelude::*;
 
+use crate::ui::live::all;
+
 /// A group of options of which one is taken.
 #[component]
 pub fn Choice(
@@ -17,6 +19,9 @@ pub fn Choice(
     /// Called with the value.
     #[prop(into)]
     on_choose: Callback<String>,
+    /// Side by side where there is room; for short labels.
+    #[prop(optional)]
+    is_row: bool,
 ) -> impl IntoView {
     let options = options.into_iter().map(|(value, label)| {
         let (taken, picked) = (value.clone(), value.clone());
@@ -36,9 +41,9 @@ pub fn Choice(
         }
     });
     view! {
-        <fieldset class="choice">
+        <fieldset class="choice" data-row=is_row.to_string()>
             <legend class="choice__ask">{ask}</legend>
-            {options.collect_view()}
+            {all(options)}
         </fieldset>
     }
 }

@@ -4,6 +4,7 @@ use std::cmp::Reverse;
 
 use leptos::prelude::*;
 
+use crate::frame::AntiMove;
 use crate::order::sorted_by_key;
 use crate::reading::{Finding, Mark, Reading, Span};
 use crate::ui::components::chips::strength_name;
@@ -30,7 +31,7 @@ pub fn Marked(
 
 /// The marks that don't overlap an earlier one.
 fn shown(reading: &Reading) -> Vec<Mark> {
-    let is_shown = |it: &&Mark| !matches!(it.finding, Finding::Theme(..));
+    let is_shown = |it: &&Mark| !is_about_the_whole(it.finding);
     let marks = reading.marks.iter().filter(is_shown).copied();
     let mut marks = sorted_by_key(marks, |it| (it.span.start, Reverse(it.span.end)));
     let mut at = 0;
@@ -40,6 +41,17 @@ fn shown(reading: &Reading) -> Vec<Mark> {
         is_free
     });
     marks
+}
+
+/// Themes, and what the words as a whole do or leave out: no stretch of them shows it.
+fn is_about_the_whole(finding: Finding) -> bool {
+    matches!(
+        finding,
+        Finding::Theme(..)
+            | Finding::AntiMove(
+                AntiMove::Hollow | AntiMove::IgnoresCue | AntiMove::StockPhrase
+            )
+    )
 }
 
 fn plain(text: &str, span: Span) -> AnyView {

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::card::{Question, Statement};
-use crate::ui::live::live_text;
+use crate::ui::live::{all, live, live_text};
 use crate::ui::words::card as words;
 
 /// A field for one exit statement.
@@ -23,13 +23,14 @@ pub fn QuestionField(
     let id = format!("card-{question}");
     let length = live_text(move || {
         let n_chars = draft.with(|it| it.chars().count());
-        words::length(n_chars, Statement::MAX_CHARS).to_owned()
+        words::length(n_chars, Statement::MAX_CHARS)
     });
     let (label_for, field_id, insert_id) = (id.clone(), id.clone(), id);
-    let insert = move |stem: String| {
-        on_write.run(begun(&draft.get_untracked(), &stem));
+    let insert = Callback::new(move |stem: String| {
+        on_write.run(stem.trim_end_matches('…').to_owned());
         crate::ui::page::focus_end(&insert_id);
-    };
+    });
+    let is_empty = move || draft.with(String::is_empty);
     view! {
         <section class="question">
             <h2 class="question__ask" id=format!("ask-{question}")>{words::question(question)}</h2>
@@ -42,26 +43,16 @@ pub fn QuestionField(
                     class="card__field"
                     id=field_id
                     rows="2"
-                    maxlength=Statement::MAX_CHARS.to_string()
                     autocapitalize="sentences"
                     dir="auto"
                     placeholder=words::PLACEHOLDER
-                    aria-describedby=format!("ask-{question}")
+                    aria-labelledby=format!("ask-{question}")
                     prop:value=draft
                     on:input:target=move |it| on_write.run(it.target().value())
                 ></textarea>
             </div>
-            <Stems stems=stems on_pick=insert/>
+            {live(move || is_empty().then(|| view! { <Stems stems=stems.clone() on_pick=insert/> }))}
         </section>
-    }
-}
-
-/// The draft with a beginning: instead of nothing, or after what is there.
-fn begun(draft: &str, stem: &str) -> String {
-    let stem = stem.trim_end_matches('…');
-    match draft.trim_end() {
-        "" => stem.to_owned(),
-        written => format!("{written} {stem}"),
     }
 }
 
@@ -73,5 +64,5 @@ fn Stems(stems: Vec<String>, #[prop(into)] on_pick: Callback<String>) -> impl In
             <button type="button" class="stem" on:click=move |_| on_pick.run(picked.clone())>{stem}</button>
         }
     });
-    view! { <div class="stems" role="group" aria-label=words::STEMS>{buttons.collect_view()}</div> }
+    view! { <div class="stems" role="group" aria-label=words::STEMS>{all(buttons)}</div> }
 }

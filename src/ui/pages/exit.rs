@@ -10,21 +10,21 @@ use crate::ui::components::act::Act;
 use crate::ui::components::beats::Beats;
 use crate::ui::components::chips::Chips;
 use crate::ui::components::note::Note;
-use crate::ui::live::{live, live_text};
+use crate::ui::live::{live, live_text, memo};
 use crate::ui::training::Training;
 use crate::ui::words::exit as text;
 
 #[component]
 pub(super) fn ExitPage() -> impl IntoView {
     let training = expect_context::<Training>();
-    let place = Memo::new(move |_| training.scene());
+    let place = memo(move || training.scene());
     live(move || Some(exit(training, place.get()?)))
 }
 
 fn exit(training: Training, scene: Scene) -> impl IntoView {
     let title = text::leaving(&scene.who);
     let last_words = format!("“{}”", scene.last_words);
-    let beats = scene.clone();
+    let (beats, may_promise) = (scene.clone(), scene.may_promise.clone());
     let is_again = training.step() == Some(Step::Again);
     view! {
         <div class="page__head">
@@ -35,6 +35,10 @@ fn exit(training: Training, scene: Scene) -> impl IntoView {
             <div>
                 <p class="tag">{text::THEY_SAY}</p>
                 <p class="voice">{last_words}</p>
+            </div>
+            <div>
+                <p class="tag">{text::MAY_PROMISE}</p>
+                <p class="small">{may_promise}</p>
             </div>
             {is_again.then(|| training.suggestion_text().map(|it| view! { <Note text=it/> }))}
             <details><summary class="link">{text::SCENE_AGAIN}</summary><Beats scene=beats/></details>
@@ -48,8 +52,8 @@ fn exit(training: Training, scene: Scene) -> impl IntoView {
 fn Saying(scene: Scene) -> impl IntoView {
     let training = expect_context::<Training>();
     let problem = RwSignal::new(None::<String>);
-    let draft = Memo::new(move |_| training.words());
-    let reading = Memo::new(move |_| draft.with(|it| read_draft(it, &scene)));
+    let draft = memo(move || training.words());
+    let reading = memo(move || draft.with(|it| read_draft(it, &scene)));
     let say = move |()| match training.say() {
         Err(StepError::WordsTooLong(it)) => {
             problem.set(Some(text::too_long(it.n_chars, PartingWords::MAX_CHARS)));
@@ -78,7 +82,7 @@ fn Saying(scene: Scene) -> impl IntoView {
                 on:input:target=move |it| training.type_words(&it.target().value())
             ></textarea>
         </div>
-        <Chips reading=reading/>
+        <div class="chips__room"><Chips reading=reading/></div>
         {live(move || is_unrated().then(|| view! { <Note text=text::UNRATED.to_owned()/> }))}
         {live(move || problem.get().map(|it| view! { <Note text=it is_warning=true/> }))}
         <Act label=Signal::derive(label) on_act=say/>

@@ -4,14 +4,14 @@ use leptos::prelude::*;
 
 use crate::ui::components::act::Act;
 use crate::ui::components::beats::Beats;
-use crate::ui::live::live;
+use crate::ui::live::{live, memo};
 use crate::ui::training::Training;
 use crate::ui::words::exit as text;
 
 #[component]
 pub(super) fn ScenePage() -> impl IntoView {
     let training = expect_context::<Training>();
-    let place = Memo::new(move |_| training.scene());
+    let place = memo(move || training.scene());
     live(move || {
         let scene = place.get()?;
         Some(view! {
@@ -21,10 +21,7 @@ pub(super) fn ScenePage() -> impl IntoView {
             </div>
             <div class="page__side">
                 <p>{scene.brief.clone()}</p>
-                <dl class="facts">
-                    <div class="facts__row"><dt>{text::TIME}</dt><dd>{text::seconds(scene.seconds)}</dd></div>
-                    <div class="facts__row"><dt>{text::MAY_PROMISE}</dt><dd>{scene.may_promise.clone()}</dd></div>
-                </dl>
+                <p class="tag">{text::seconds(scene.seconds)}</p>
             </div>
             <div class="page__main">
                 <Beats scene=scene/>

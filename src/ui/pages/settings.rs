@@ -37,8 +37,8 @@ fn Look() -> impl IntoView {
     view! {
         <section class="pairs">
             <h2>{text::LOOK}</h2>
-            <Choice name="theme" ask=text::THEME options=themes chosen=theme on_choose=set_theme/>
-            <Choice name="text" ask=text::TEXT options=sizes chosen=size on_choose=set_size/>
+            <Choice name="theme" ask=text::THEME options=themes chosen=theme on_choose=set_theme is_row=true/>
+            <Choice name="text" ask=text::TEXT options=sizes chosen=size on_choose=set_size is_row=true/>
         </section>
     }
 }

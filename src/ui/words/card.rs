@@ -37,13 +37,21 @@ pub fn label(question: Question) -> &'static str {
 }
 
 /// How long it is, as a soft band.
-pub fn length(n_chars: usize, max: usize) -> &'static str {
+pub fn length(n_chars: usize, max: usize) -> String {
     match n_chars {
-        0 => "",
-        n if n <= max / 2 => "fits an index card",
-        n if n < max => "nearly full",
-        _ => "full: the rest was cut",
+        0 => String::new(),
+        n if n <= max / 2 => "fits an index card".to_owned(),
+        n if n <= max => "nearly full".to_owned(),
+        n => format!("{} characters too many", n - max),
     }
+}
+
+/// A statement doesn't fit, at the button.
+pub fn too_long(question: Question, max: usize) -> String {
+    format!(
+        "“{}” is longer than a card holds. Your text is safe; shorten it to {max} characters.",
+        self::question(question)
+    )
 }
 
 /// What is missing, at the button.

@@ -43,7 +43,7 @@ pub const UNREADABLE: &str =
     "The browser couldn't read that file. Nothing was changed. Try another one.";
 
 /// Badge in the bar.
-pub const SAVED: &str = "Saved on this device";
+pub const SAVED: &str = "Saved";
 /// Badge in the bar.
 pub const NOT_SAVED: &str = "Not saved";
 /// Badge in the bar.

@@ -54,7 +54,7 @@ pub fn heard(share: Share) -> &'static str {
 
 /// Where in the bar.
 pub fn place(shown: usize, n: usize) -> String {
-    format!("At the door, {shown} of {n}")
+    format!("Door, {shown} of {n}")
 }
 
 /// In the bar.

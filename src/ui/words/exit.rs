@@ -1,11 +1,7 @@
 //! Words of the scene and of the exit.
 
-/// What is still open, under the beats.
-pub const OPEN: &str = "Still open";
-/// Time.
-pub const TIME: &str = "Time you have";
 /// What may be promised.
-pub const MAY_PROMISE: &str = "What you can promise";
+pub const MAY_PROMISE: &str = "You can promise";
 /// To the exit.
 pub const NEXT: &str = "They are leaving now";
 /// Over the customer's last words.
@@ -37,7 +33,7 @@ pub fn leaving(who: &str) -> String {
 
 /// Seconds that the scene leaves.
 pub fn seconds(n: i32) -> String {
-    format!("about {n} seconds")
+    format!("You have about {n} seconds at the exit.")
 }
 
 /// Seconds that the words take.

@@ -7,7 +7,7 @@ pub const FEELS: &str = "feels";
 /// Row.
 pub const RETURNS: &str = "would come back";
 /// Row.
-pub const TELLS: &str = "would tell someone";
+pub const TELLS: &str = "would tell others";
 
 /// How it felt.
 pub fn feels(band: Feels) -> &'static str {
@@ -35,10 +35,10 @@ pub fn returns(band: Returns) -> &'static str {
 /// Whether they would tell somebody.
 pub fn tells(band: Tells) -> &'static str {
     match band {
-        Tells::Warns => "yes, against",
+        Tells::Warns => "yes, as a warning",
         Tells::MaybeAgainst => "maybe, against",
-        Tells::Silent => "wouldn't mention it",
+        Tells::Silent => "not really",
         Tells::MaybeFor => "maybe, for",
-        Tells::Recommends => "yes, for",
+        Tells::Recommends => "yes, to come",
     }
 }

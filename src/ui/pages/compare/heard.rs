@@ -8,7 +8,7 @@ use crate::customers::Answer;
 use crate::order::sorted;
 use crate::ui::components::pair_view::PairView;
 use crate::ui::components::spoken_card::SpokenCard;
-use crate::ui::live::{live, live_text};
+use crate::ui::live::{all, live, live_text};
 use crate::ui::training::Training;
 use crate::ui::words::{self, compare as text};
 
@@ -61,7 +61,7 @@ pub(super) fn Pairs() -> impl IntoView {
             let (fared, best, hoped) = (text::fared(it), it.best(), it.hoped.clone());
             view! { <PairView hoped=hoped best=best fared=fared quote=quote/> }
         });
-        Some(view! { <div class="pairs">{pairs.collect_view()}</div> })
+        Some(view! { <div class="pairs">{all(pairs)}</div> })
     })
 }
 
@@ -78,7 +78,7 @@ pub(super) fn Unhoped() -> impl IntoView {
             let aside = text::said_by(it.n_customers, n);
             Some(view! { <SpokenCard label=label aside=aside text=quote/> })
         });
-        let cards = cards.collect_view();
+        let cards = all(cards);
         (!comparison.unhoped.is_empty()).then(|| {
             view! { <section class="pairs"><h2>{text::UNHOPED}</h2>{cards}</section> }
         })

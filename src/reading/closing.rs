@@ -1,0 +1,187 @@
+//! Parting words: from the hits of the rules to marks, with what one finding says about another.
+
+use super::clauses::Text;
+use super::engine::{Engine, Rule, Signal, Tag};
+use super::grammar::Hit;
+use super::rivals::{drop_doubles, drop_weaker_kinds};
+use super::{Finding, Mark, in_scene, scope, stock};
+use crate::content::Scene;
+use crate::frame::{AntiMove, Move, Strength};
+use crate::order::{distinct, sort};
+
+/// A finding on words `first..end`, before it becomes a mark.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) struct Found {
+    pub(crate) first: usize,
+    pub(crate) end: usize,
+    pub(crate) finding: Finding,
+    pub(crate) rule: &'static str,
+}
+
+impl Found {
+    pub(crate) fn overlaps(&self, other: &Found) -> bool {
+        self.first < other.end && other.first < self.end
+    }
+
+    pub(crate) fn is_move(&self, wanted: Move) -> bool {
+        matches!(self.finding, Finding::Move(it, _) if it == wanted)
+    }
+
+    pub(crate) fn is_anti(&self, wanted: AntiMove) -> bool {
+        self.finding == Finding::AntiMove(wanted)
+    }
+}
+
+/// Everything found in parting words.
+pub(crate) fn read(text: &Text<'_>, engine: &Engine, scene: Option<&Scene>) -> Vec<Mark> {
+    if stock::is_labels(text, engine) {
+        return Vec::new();
+    }
+    let hits = engine.closing.run(text);
+    let mut found = accept(text, engine, &hits);
+    super::names_of::add(text, engine, scene, &mut found);
+    sort(&mut found);
+    let mut found = settle(text, engine, &hits, found);
+    if let Some(scene) = scene {
+        in_scene::add(text, scene, &mut found);
+    }
+    found.iter_mut().for_each(|it| it.end = reach(text, it));
+    marks(text, &found)
+}
+
+/// Hits that hold where they stand.
+fn accept(text: &Text<'_>, engine: &Engine, hits: &[Hit]) -> Vec<Found> {
+    let rule = |hit: &Hit| engine.closing_rules.get(hit.rule).copied();
+    let guards: Vec<(Hit, Tag)> = hits
+        .iter()
+        .filter_map(|it| rule(it).map(|r| (*it, r.tag)))
+        .filter(|it| matches!(it.1, Tag::NoMove(_) | Tag::NoAnti(_)))
+        .collect();
+    let mut found = Vec::new();
+    for hit in hits {
+        let Some(rule) = rule(hit) else { continue };
+        let Some(finding) = holds(text, engine, rule, hit) else { continue };
+        if !is_guarded(&guards, hit, finding) {
+            found.push(Found { first: hit.first, end: hit.end, finding, rule: rule.name });
+        }
+    }
+    found
+}
+
+fn holds(text: &Text<'_>, engine: &Engine, rule: &Rule, hit: &Hit) -> Option<Finding> {
+    let base = match rule.tag {
+        Tag::Move(it, strength) => Finding::Move(it, strength),
+        Tag::Anti(it) => Finding::AntiMove(it),
+        _ => return None,
+    };
+    if text.tokens.get(hit.first).is_none_or(|it| it.is_quoted)
+        || rule.is_bound && !scope::is_meant(text, engine, hit.first)
+    {
+        return None;
+    }
+    let Some(judge) = rule.judge else { return Some(base) };
+    let strength = judge(text, engine, hit)?;
+    Some(match base {
+        Finding::Move(it, most) => Finding::Move(it, strength.min(most)),
+        other => other,
+    })
+}
+
+/// How far back a guard may begin, in hits.
+const GUARD_REACH: usize = 48;
+
+fn is_guarded(guards: &[(Hit, Tag)], hit: &Hit, finding: Finding) -> bool {
+    let upto = guards.partition_point(|it| it.0.first <= hit.first + 1);
+    let near = guards.get(upto.saturating_sub(GUARD_REACH)..upto).unwrap_or(&[]);
+    near.iter().any(|(guard, tag)| {
+        let same = match (finding, *tag) {
+            (Finding::Move(it, _), Tag::NoMove(guarded)) => it == guarded,
+            (Finding::AntiMove(it), Tag::NoAnti(guarded)) => it == guarded,
+            _ => false,
+        };
+        same && guard.first <= hit.first + 1 && hit.first < guard.end
+    })
+}
+
+/// What one finding says about another.
+fn settle(text: &Text<'_>, engine: &Engine, hits: &[Hit], found: Vec<Found>) -> Vec<Found> {
+    let signals = |wanted: Signal| {
+        let is = move |it: &&Hit| {
+            engine.closing_rules.get(it.rule).is_some_and(|r| r.tag == Tag::Signal(wanted))
+        };
+        hits.iter()
+            .filter(is)
+            .filter(|it| !text.tokens.get(it.first).is_some_and(|t| t.is_quoted))
+    };
+    let guarded = |hit: &Hit| {
+        let rule = engine.closing_rules.get(hit.rule);
+        rule.is_none_or(|it| holds_signal(text, engine, it, hit))
+    };
+    if let Some(mocking) = signals(Signal::Sarcasm).find(|it| guarded(it)) {
+        return mocked(text, mocking, found);
+    }
+    let mut found = found;
+    drop_hostile(text, &mut found);
+    drop_weaker_kinds(text, &mut found);
+    super::piles::add(text, signals(Signal::Apology), signals(Signal::Superlative), &mut found);
+    drop_doubles(&mut found);
+    stock::add(text, engine, &mut found);
+    found
+}
+
+fn holds_signal(text: &Text<'_>, engine: &Engine, rule: &Rule, hit: &Hit) -> bool {
+    rule.judge.is_none_or(|judge| judge(text, engine, hit).is_some())
+}
+
+/// Mockery leaves nothing but itself, and a goodbye that stands alone.
+fn mocked(text: &Text<'_>, mocking: &Hit, found: Vec<Found>) -> Vec<Found> {
+    let lone = |it: &Found| {
+        let sentence = text.sentence(it.first);
+        it.is_move(Move::Farewell)
+            && sentence.end - sentence.first <= 3
+            && !(sentence.first..sentence.end).contains(&mocking.first)
+    };
+    let mut kept: Vec<Found> = found.into_iter().filter(lone).collect();
+    let finding = Finding::AntiMove(AntiMove::Unwelcome);
+    kept.push(Found { first: mocking.first, end: mocking.end, finding, rule: "mockery" });
+    sort(&mut kept);
+    drop_doubles(&mut kept);
+    kept
+}
+
+/// A hostile sentence makes no move but a goodbye.
+fn drop_hostile(text: &Text<'_>, found: &mut Vec<Found>) {
+    let hostile: Vec<usize> = found
+        .iter()
+        .filter(|it| it.is_anti(AntiMove::Unwelcome))
+        .map(|it| text.sentence(it.first).first)
+        .collect();
+    found.retain(|it| match it.finding {
+        Finding::Move(Move::Farewell, _) => true,
+        Finding::Move(..) | Finding::AntiMove(AntiMove::BurdenShift | AntiMove::Abrupt) => {
+            hostile.binary_search(&text.sentence(it.first).first).is_err()
+        }
+        _ => true,
+    });
+}
+
+/// A strong move is shown with the rest of its clause: "I'll call you by four".
+fn reach(text: &Text<'_>, it: &Found) -> usize {
+    match it.finding {
+        Finding::Move(Move::Personal | Move::Farewell, _) => it.end,
+        Finding::Move(_, Strength::Strong) | Finding::Move(Move::Promise, _) => {
+            it.end.max(text.clause_end(it.end.saturating_sub(1)))
+        }
+        _ => it.end,
+    }
+}
+
+/// Marks in the order of the text.
+pub(crate) fn marks(text: &Text<'_>, found: &[Found]) -> Vec<Mark> {
+    let marks = found.iter().map(|it| Mark {
+        span: text.span(it.first, it.end),
+        finding: it.finding,
+        rule: it.rule,
+    });
+    distinct(marks)
+}

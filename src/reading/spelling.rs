@@ -1,0 +1,97 @@
+//! Spelling: folding of letters, contractions, and slips that people make on a phone.
+
+use super::slips::{IS_HOSTS, OFTEN_MISSPELT, SLIPS, WHOLE};
+use super::tokens::is_apostrophe;
+
+/// Longest word that is looked up, in bytes; anything longer is no word.
+const LONGEST_WORD: usize = 40;
+
+/// Appends a word in lower case, with straight apostrophes.
+pub(super) fn fold(original: &str, out: &mut String) {
+    if original.len() > LONGEST_WORD {
+        return;
+    }
+    for c in original.chars() {
+        if is_apostrophe(c) {
+            out.push('\'');
+        } else if c.is_ascii() {
+            out.push(c.to_ascii_lowercase());
+        } else {
+            out.extend(c.to_lowercase());
+        }
+    }
+}
+
+/// The first word and the further words (between spaces) that a written word stands for.
+pub(super) fn split(word: &str) -> (&str, &str) {
+    if let Some((_, first, rest)) = find(WHOLE, word) {
+        return (first, rest);
+    }
+    if let Some((host, ending)) = word.rsplit_once('\'') {
+        return match ending {
+            "ll" => (host, "will"),
+            "re" => (host, "are"),
+            "ve" => (host, "have"),
+            "m" => (host, "am"),
+            "d" => (host, "would"),
+            "t" => (host.strip_suffix('n').unwrap_or(host), "not"),
+            "s" if IS_HOSTS.binary_search(&host).is_ok() => (host, "is"),
+            "s" => (host, "'s"),
+            _ => (word, ""),
+        };
+    }
+    (slip(word), "")
+}
+
+fn find(
+    table: &'static [(&'static str, &'static str, &'static str)],
+    word: &str,
+) -> Option<(&'static str, &'static str, &'static str)> {
+    let at = table.binary_search_by(|it| it.0.cmp(word)).ok()?;
+    table.get(at).copied()
+}
+
+/// Whether a point after this word belongs to it.
+pub(super) fn is_title(word: &str) -> bool {
+    ["Mr", "Mrs", "Ms", "Dr", "Prof", "St", "mr", "mrs", "ms", "dr", "No", "approx"]
+        .contains(&word)
+}
+
+/// The word that was meant.
+fn slip(word: &str) -> &str {
+    if let Some((_, meant, _)) = find(SLIPS, word) {
+        return meant;
+    }
+    if word.strip_prefix("bye").is_some_and(|it| it.bytes().all(|c| c == b'e')) {
+        return "bye";
+    }
+    if word.len() < 6 || !word.is_ascii() || OFTEN_MISSPELT.binary_search(&word).is_ok() {
+        return word;
+    }
+    let first = word.as_bytes().first();
+    let near =
+        OFTEN_MISSPELT.iter().find(|it| it.as_bytes().first() == first && is_near(it, word));
+    near.copied().unwrap_or(word)
+}
+
+/// Whether one letter was dropped, added, changed or swapped with its neighbor. A changed last
+/// letter is another form of the word and no slip.
+fn is_near(meant: &str, written: &str) -> bool {
+    let (a, b) = (meant.as_bytes(), written.as_bytes());
+    if a.len().abs_diff(b.len()) > 1 {
+        return false;
+    }
+    let same = a.iter().zip(b).take_while(|(x, y)| x == y).count();
+    let (a, b) = (a.get(same..).unwrap_or(&[]), b.get(same..).unwrap_or(&[]));
+    match (a, b) {
+        ([_, rest_a @ ..], rest_b) if a.len() > b.len() => {
+            rest_a == rest_b && !rest_b.is_empty()
+        }
+        (rest_a, [_, rest_b @ ..]) if b.len() > a.len() => {
+            rest_a == rest_b && !rest_a.is_empty()
+        }
+        ([x, y, rest_a @ ..], [p, q, rest_b @ ..]) if x == q && y == p => rest_a == rest_b,
+        ([_, rest_a @ ..], [_, rest_b @ ..]) => rest_a == rest_b && !rest_a.is_empty(),
+        _ => false,
+    }
+}

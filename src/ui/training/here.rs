@@ -1,0 +1,144 @@
+//! What the pages of the loop read: the step at hand, its scene, its round, its comparison.
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+
+use super::{Training, play};
+use crate::attempt::{Attempt, Prediction};
+use crate::comparison::Comparison;
+use crate::content::{Library, Scene};
+use crate::customers::Visit;
+use crate::round::{N_CUSTOMERS, Round};
+use crate::route::Route;
+use crate::session::{Guess, Session, Step, StepError};
+use crate::suggest::{Change, suggest};
+use crate::ui::components::bar::Place;
+use crate::ui::words;
+
+impl Training {
+    /// What the bar says.
+    pub fn place(&self) -> Place {
+        let route = self.route.get();
+        let name = words::place::name(&route, self.n_shown(), N_CUSTOMERS);
+        let back = words::place::back(&route).map(|it| it.to_string());
+        Place { name, back, step: words::place::step(&route) }
+    }
+
+    /// The step of the session.
+    pub fn step(&self) -> Option<Step> {
+        self.session.with_untracked(|it| it.as_ref().map(Session::step))
+    }
+
+    /// The page of the session's step.
+    pub fn session_route(&self) -> Option<Route> {
+        self.step().map(Step::route)
+    }
+
+    /// The scene of the session, once its pack is here.
+    pub fn scene(&self) -> Option<Scene> {
+        self.content.library().with(|library| {
+            self.session.with(|it| Some(it.as_ref()?.place(library)?.1.clone()))
+        })
+    }
+
+    /// Why the card can't be kept as it stands, if so.
+    pub fn card_refusal(&self) -> Option<StepError> {
+        self.session.with(|it| it.as_ref()?.card_draft()?.card().err())
+    }
+
+    /// The parting words as typed.
+    pub fn words(&self) -> String {
+        self.session.with(|it| it.as_ref().map_or(String::new(), |it| it.words().to_owned()))
+    }
+
+    /// What is predicted so far.
+    pub fn guess(&self) -> Guess {
+        self.session.with(|it| it.as_ref().map(Session::guess)).unwrap_or_default()
+    }
+
+    /// How many customers have come out.
+    pub fn n_shown(&self) -> usize {
+        self.session.with(|it| it.as_ref().map_or(0, Session::n_shown))
+    }
+
+    /// Whether these customers have left before.
+    pub fn is_later_round(&self) -> bool {
+        self.session.with_untracked(|it| it.as_ref().is_some_and(|it| it.before().is_some()))
+    }
+
+    /// The round at the door.
+    pub fn round(&self) -> Option<Arc<Round>> {
+        self.round.get()
+    }
+
+    /// The round before it.
+    pub fn round_before(&self) -> Option<Arc<Round>> {
+        self.round_before.get()
+    }
+
+    /// The card beside the round at the door.
+    pub fn comparison(&self) -> Option<Arc<Comparison>> {
+        self.comparison.get()
+    }
+
+    /// The words said last.
+    pub fn latest_words(&self) -> String {
+        let words = |it: &Session| it.latest().map(|it| it.words.as_str().to_owned());
+        self.session.with(|it| it.as_ref().and_then(words)).unwrap_or_default()
+    }
+
+    /// The words said in the round before.
+    pub fn words_before(&self) -> Option<String> {
+        let words = |it: &Session| it.before().map(|it| it.words.as_str().to_owned());
+        self.session.with(|it| it.as_ref().and_then(words))
+    }
+
+    /// What was predicted before the first door.
+    pub fn prediction(&self) -> Option<Prediction> {
+        self.session.with(|it| it.as_ref()?.latest()?.prediction)
+    }
+
+    /// The single change that would matter most, in words.
+    pub fn suggestion_text(&self) -> Option<String> {
+        let round = self.round.get()?;
+        let attempt = self.session.with(|it| it.as_ref()?.latest().cloned())?;
+        self.content.library().with(|it| suggestion(it, &attempt, &round))
+    }
+
+    /// The share of customers who would come back, over all rounds with them, in percent.
+    pub fn returns_by_round(&self) -> Vec<i32> {
+        let Some(latest) = self.session.with(|it| it.as_ref()?.latest().cloned()) else {
+            return Vec::new();
+        };
+        let chain = self.attempts().with(|it| chain(it, &latest));
+        self.content.library().with(|library| {
+            let rounds = chain.into_iter().filter_map(|it| play(library, it));
+            rounds.map(|it| it.mean_return()).collect()
+        })
+    }
+}
+
+/// All attempts with the same customers up to this one, the first first.
+fn chain(attempts: &[Attempt], latest: &Attempt) -> Vec<Attempt> {
+    let mut chain = vec![latest.clone()];
+    while let Some(before) = chain.last().and_then(|it| it.after.clone()) {
+        let found = attempts.iter().find(|it| it.id == before && !chain.contains(it));
+        let Some(found) = found.cloned() else { break };
+        chain.push(found);
+    }
+    chain.reverse();
+    chain
+}
+
+/// The single change that these customers would feel most, in words.
+fn suggestion(library: &Library, attempt: &Attempt, round: &Round) -> Option<String> {
+    let (role, scene) = library.scene(&attempt.scene)?;
+    let (said, reading) = (attempt.words.as_str(), &round.reading);
+    let customers: Vec<_> = round.answers.iter().map(|it| it.customer.clone()).collect();
+    let visit = Visit { library, role, scene, words: said, reading };
+    suggest(&visit, &customers).map(|it| match it.change {
+        Change::Add(it) => words::frame::advice(it).to_owned(),
+        Change::Drop(it) => words::frame::leave_out(it).to_owned(),
+    })
+}

@@ -1,0 +1,104 @@
+//! The content that ships: every file loads, everything agrees with everything.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use encore::content::{Bank, Library, RolePack, index, library::BANK_FILES};
+use encore::frame::{AntiMove, Move};
+
+pub(crate) fn folder() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("content")
+}
+
+fn names(folder: &Path) -> BTreeSet<String> {
+    let entries = fs::read_dir(folder).unwrap();
+    entries.map(|it| it.unwrap().file_name().to_string_lossy().into_owned()).collect()
+}
+
+fn read(path: &Path) -> String {
+    fs::read_to_string(path).unwrap()
+}
+
+/// Everything that ships.
+pub(crate) fn library() -> Library {
+    let bank = folder().join("bank");
+    let texts: Vec<_> = BANK_FILES.iter().map(|it| (*it, read(&bank.join(it)))).collect();
+    let files: Vec<_> = texts.iter().map(|(name, text)| (*name, text.as_str())).collect();
+    let bank = Bank::parse(&files).unwrap();
+    let packs = index::parse("index.txt", &read(&folder().join("index.txt"))).unwrap();
+    let roles = packs.iter().map(|it| {
+        let text = read(&folder().join("roles").join(format!("{}.txt", it.id)));
+        RolePack::parse(&it.id, &text).unwrap()
+    });
+    Library { bank, roles: roles.collect() }
+}
+
+#[test]
+fn every_file_of_the_bank_is_listed_and_every_listed_file_is_there() {
+    let listed: BTreeSet<_> = BANK_FILES.iter().map(|it| (*it).to_owned()).collect();
+    assert_eq!(names(&folder().join("bank")), listed);
+}
+
+#[test]
+fn the_index_says_what_the_packs_say() {
+    let packs = index::parse("index.txt", &read(&folder().join("index.txt"))).unwrap();
+    let files: BTreeSet<_> = packs.iter().map(|it| format!("{}.txt", it.id)).collect();
+    assert_eq!(names(&folder().join("roles")), files);
+    for (listed, role) in packs.iter().zip(&library().roles) {
+        assert_eq!(
+            (&listed.id, &listed.name, &listed.noun),
+            (&role.id, &role.name, &role.noun)
+        );
+        let scenes: Vec<_> = role.scenes.iter().map(|it| it.id.clone()).collect();
+        assert_eq!(listed.scenes, scenes);
+    }
+}
+
+#[test]
+fn scenes_and_why_cards_refer_to_what_exists() {
+    let library = library();
+    for scene in library.roles.iter().flat_map(|it| &it.scenes) {
+        assert!(!scene.why.is_empty(), "{} is explained by nothing", scene.id);
+        for why in &scene.why {
+            assert!(library.bank.why_card(why).is_some(), "{}: {why}", scene.id);
+        }
+    }
+    for card in &library.bank.why_cards {
+        for name in &card.explains {
+            let is_known =
+                Move::from_name(name).is_some() || AntiMove::from_name(name).is_some();
+            assert!(is_known || library.scene(name).is_some(), "{}: {name}", card.id);
+        }
+    }
+}
+
+#[test]
+fn a_scene_fits_a_phone_and_its_time() {
+    for scene in library().roles.iter().flat_map(|it| &it.scenes) {
+        assert!(scene.brief.chars().count() <= 200, "{}: the brief", scene.id);
+        let shown = scene.beats.iter().map(|it| &it.shown);
+        for line in shown.chain(scene.needs.iter().map(|it| &it.cue)) {
+            assert!(line.chars().count() <= 60, "{}: {line}", scene.id);
+        }
+        let n_words = i32::try_from(scene.good.text.split_whitespace().count()).unwrap();
+        assert!(n_words * 2 / 5 <= scene.seconds + 2, "{}: the good closing", scene.id);
+    }
+}
+
+#[test]
+fn ids_of_scenes_are_used_once() {
+    let library = library();
+    let ids: Vec<_> = library.roles.iter().flat_map(|it| &it.scenes).map(|it| &it.id).collect();
+    assert_eq!(ids.iter().collect::<BTreeSet<_>>().len(), ids.len());
+}
+
+#[test]
+fn the_stock_is_large_enough() {
+    let library = library();
+    let own: usize = library.roles.iter().map(|it| it.fragments.len()).sum();
+    assert!(library.bank.fragments.len() + own >= 150);
+    assert_eq!(library.bank.feelings.len(), 40);
+    assert!(library.bank.personas.len() >= 8 && library.bank.why_cards.len() >= 10);
+    assert!(library.roles.iter().all(|it| it.scenes.len() >= 3));
+}

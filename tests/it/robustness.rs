@@ -1,0 +1,174 @@
+//! Whatever is typed, reading ends, stays on character borders, and takes its time in proportion.
+
+use std::time::{Duration, Instant};
+
+use encore::comparison::match_statements;
+use encore::reading::{Reading, read_closing, read_statement};
+use encore::seed::Seed;
+
+const PIECES: &[&str] = &[
+    "thank you",
+    "if",
+    "I'll",
+    "call",
+    "by four",
+    "\u{FFFD}",
+    "👋🏽",
+    "שלום",
+    "مرحبا",
+    "ß",
+    "İ",
+    "'",
+    "’",
+    "\"",
+    "“",
+    "!!!",
+    "?",
+    ".",
+    ",",
+    "\n",
+    "-",
+    "n't",
+    "don't",
+    "see you",
+    "on Thursday",
+    "é",
+    "e\u{301}",
+    "Mrs.",
+    "4:30",
+    "not",
+    "{",
+    "}",
+    "sorry",
+    "…",
+    "\u{200D}",
+    "come back",
+    "x",
+    "it was",
+    "never",
+    "lovely",
+    "staff",
+    "(",
+    ")",
+    "'s",
+    "a.m.",
+    "10%",
+    "ﬁ",
+    "Σ",
+    "\u{0}",
+    "\t",
+];
+
+#[track_caller]
+fn sound(text: &str, reading: &Reading) {
+    assert!(reading.rated || reading.marks.is_empty(), "{text:?}");
+    assert!(reading.marks.is_sorted(), "{text:?}");
+    for mark in &reading.marks {
+        assert!(mark.span.start < mark.span.end, "{text:?} {mark:?}");
+        assert!(text.get(mark.span.start..mark.span.end).is_some(), "{text:?} {mark:?}");
+    }
+}
+
+#[track_caller]
+fn survives(text: &str) {
+    sound(text, &read_closing(text, None));
+    sound(text, &read_statement(text));
+    let _ = match_statements(text, "They kept their word");
+}
+
+#[test]
+fn random_pieces_are_read() {
+    for seed in 0..1_500 {
+        let mut stream = Seed(seed).stream();
+        let mut text = String::new();
+        for _ in 0..stream.below(30) {
+            text.push_str(stream.pick(PIECES).unwrap());
+            if stream.chance(70) {
+                text.push(' ');
+            }
+        }
+        survives(&text);
+    }
+}
+
+#[test]
+fn random_characters_are_read() {
+    for seed in 0..300 {
+        let mut stream = Seed(seed).stream();
+        let chars = (0..stream.below(200))
+            .filter_map(|_| char::from_u32(u32::try_from(stream.below(0x11_0000)).unwrap()));
+        let text: String = chars.collect();
+        survives(&text);
+        let bytes: Vec<u8> =
+            (0..200).map(|_| u8::try_from(stream.below(256)).unwrap()).collect();
+        survives(&String::from_utf8_lossy(&bytes));
+    }
+}
+
+#[test]
+fn nothing_is_found_in_nothing() {
+    for text in ["", " ", "\n\n", "\u{FFFD}", "…", "!!!", "👋"] {
+        assert!(!read_closing(text, None).rated, "{text:?}");
+        assert!(!read_statement(text).rated, "{text:?}");
+    }
+}
+
+/// Labels of a closing.
+fn labels(text: &str) -> String {
+    let reading = read_closing(text, None);
+    format!("{} {:?} {:?}", reading.rated, reading.moves(), reading.anti_moves())
+}
+
+#[test]
+fn spelling_habits_change_nothing() {
+    let lines = include_str!("../fixtures/lines/closings.txt");
+    for line in lines.lines().filter_map(|it| it.split_once('>')).map(|it| it.1.trim()) {
+        let plain = labels(line);
+        assert_eq!(labels(&line.replace('\'', "’")), plain, "{line}");
+        assert_eq!(labels(&line.replace(' ', "  ")), plain, "{line}");
+        assert_eq!(labels(&format!("  {line}\n")), plain, "{line}");
+    }
+}
+
+#[test]
+fn time_grows_with_the_length_and_not_faster() {
+    let units = [
+        "Thank you for waiting so patiently and I'll call you by four. ",
+        "if you come back and bring it back to me and not ",
+        "sorry sorry thank you ",
+        "aaaaaaaa",
+        "'thanks \"bye ",
+        "i will i will i will ",
+        "the the your your staff staff never never ",
+    ];
+    for unit in units {
+        let mut times = Vec::new();
+        for size in [1 << 12, 1 << 13, 1 << 14] {
+            let text = unit.repeat(size / unit.len());
+            let start = Instant::now();
+            survives(&text);
+            times.push(start.elapsed());
+        }
+        println!("{unit:?}: {times:?}");
+        let [first, _, last] = times[..] else { panic!("three sizes") };
+        assert!(last < first * 12 + Duration::from_millis(200), "{unit:?} {times:?}");
+    }
+}
+
+/// Prints how long reading takes; run with `--release -- --nocapture` for the figures.
+#[test]
+fn a_closing_is_read_in_a_moment() {
+    let text = "I'm sorry the room was noisy; that was ours to fix. Your refund is through, you'll \
+                see it on the card on Friday. I'm off tomorrow, but Sam has your notes and I'll \
+                call you by four, even if I don't have the answer yet. Is there something else I \
+                can do for you before you go? Safe trip home in this rain, and say hello to your \
+                mother.";
+    let start = Instant::now();
+    survives(text);
+    println!("first {:?}", start.elapsed());
+    let start = Instant::now();
+    for _ in 0..200 {
+        let _ = read_closing(text, None);
+    }
+    println!("{} characters: {:?} each", text.len(), start.elapsed() / 200);
+}
