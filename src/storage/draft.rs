@@ -1,6 +1,7 @@
 //! The session in progress as it is kept, with all that is typed in it.
 
-use super::kept::{Unread, check_version, to_text};
+use super::json::Fields;
+use super::kept::{Unread, check_version};
 use super::translate::{attempt_from, attempt_to, card_from, card_to, maybe, name, seed};
 use super::v1;
 use crate::attempt::{Lean, Share};
@@ -29,13 +30,14 @@ pub(super) fn write(session: &Session) -> String {
     if let Stage::Card(CardDraft { feel, say, describe }) = &session.stage {
         draft.typed = Some([feel.clone(), say.clone(), describe.clone()]);
     }
-    to_text(&draft)
+    draft.write()
 }
 
 /// The session of this text, at the step where it was left.
 pub(super) fn read(text: &str) -> Option<Session> {
-    check_version(text).ok()?;
-    let draft: v1::Draft = serde_json::from_str(text).ok()?;
+    let fields = Fields::parse(text)?;
+    check_version(&fields).ok()?;
+    let draft = v1::Draft::read(&fields)?;
     Some(Session {
         role: name(&draft.role)?,
         scene: name(&draft.scene)?,
@@ -46,7 +48,7 @@ pub(super) fn read(text: &str) -> Option<Session> {
 
 /// Whether this text is a session.
 pub(super) fn check(text: &str) -> Result<(), Unread> {
-    check_version(text)?;
+    check_version(&Fields::parse(text).ok_or(Unread::Damaged)?)?;
     read(text).map(|_| ()).ok_or(Unread::Damaged)
 }
 

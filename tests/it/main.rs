@@ -23,6 +23,7 @@ mod facts;
 mod faults;
 mod faulty_content;
 mod in_scene;
+mod json;
 mod laws;
 mod laws_exit;
 mod laws_memory;

@@ -3,9 +3,11 @@
 use super::Vault;
 use crate::attempt::Id;
 use crate::settings::{Settings, TextSize, Theme};
+use crate::storage::json::Fields;
 use crate::storage::kept::{Kept, MAX_TEXT, Unread, check_version};
 use crate::storage::shelf::{Shelf, ShelfError};
 use crate::storage::{keys, v1};
+use crate::table::Table;
 use std::collections::BTreeMap;
 
 /// What a person should know about what was found.
@@ -48,7 +50,7 @@ impl Vault {
         let mut vault = Self {
             shelf,
             records: BTreeMap::new(),
-            unsaved: BTreeMap::new(),
+            unsaved: Table::default(),
             settings: Settings::default(),
             settings_text: None,
             last_seq: 0,
@@ -142,10 +144,11 @@ impl Vault {
 
     /// Settings have no damage: what isn't understood is a default.
     pub(super) fn take_settings(&mut self, text: &str) -> Result<(), Unread> {
-        if let Err(Unread::Newer(version)) = check_version(text) {
+        let fields = Fields::parse(text);
+        if let Some(Err(Unread::Newer(version))) = fields.as_ref().map(check_version) {
             return Err(Unread::Newer(version));
         }
-        let read: v1::Settings = serde_json::from_str(text).unwrap_or_default();
+        let read = fields.as_ref().and_then(v1::Settings::read).unwrap_or_default();
         self.settings = Settings {
             theme: Theme::from_name(&read.theme).unwrap_or(Theme::System),
             text: TextSize::from_name(&read.text).unwrap_or(TextSize::Normal),

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::content::{Listed, Scene};
-use crate::ui::live::live;
+use crate::ui::live::{all, live};
 use crate::ui::training::Training;
 use crate::ui::words::home as text;
 
@@ -21,7 +21,7 @@ pub(super) fn Work() -> impl IntoView {
             <p class="lede">{text::WORK_LEDE}</p>
         </div>
         {untrack(move || training.is_under_way()).then(|| view! { <p class="lede">{text::REPLACES}</p> })}
-        {roles.collect_view()}
+        {all(roles)}
     }
 }
 
@@ -38,7 +38,7 @@ fn Workplace(role: Listed, is_open: bool) -> impl IntoView {
         training.content().library().with(|library| {
             let pack = library.role(&id)?;
             let rows = pack.scenes.iter().map(|it| row(training, &id, it));
-            Some(rows.collect_view())
+            Some(all(rows))
         })
     });
     view! {

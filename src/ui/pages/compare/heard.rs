@@ -5,9 +5,10 @@ use leptos::prelude::*;
 use crate::attempt::{Lean, Prediction, Share};
 use crate::comparison::{Comparison, Quote};
 use crate::customers::Answer;
+use crate::order::sorted;
 use crate::ui::components::pair_view::PairView;
 use crate::ui::components::spoken_card::SpokenCard;
-use crate::ui::live::{live, live_text};
+use crate::ui::live::{all, live, live_text};
 use crate::ui::training::Training;
 use crate::ui::words::{self, compare as text};
 
@@ -32,8 +33,7 @@ pub(super) fn Headline() -> impl IntoView {
 
 /// How most customers feel: the middle one of them.
 fn most_feel(answers: &[Answer]) -> Lean {
-    let mut felt: Vec<_> = answers.iter().map(|it| it.outcome.feels).collect();
-    felt.sort_unstable();
+    let felt = sorted(answers.iter().map(|it| it.outcome.feels));
     match felt.get(felt.len() / 2) {
         Some(..0) => Lean::Low,
         Some(150..) => Lean::High,
@@ -61,7 +61,7 @@ pub(super) fn Pairs() -> impl IntoView {
             let (fared, best, hoped) = (text::fared(it), it.best(), it.hoped.clone());
             view! { <PairView hoped=hoped best=best fared=fared quote=quote is_rated=it.is_rated/> }
         });
-        Some(view! { <div class="pairs">{pairs.collect_view()}</div> })
+        Some(view! { <div class="pairs">{all(pairs)}</div> })
     })
 }
 
@@ -78,7 +78,7 @@ pub(super) fn Unhoped() -> impl IntoView {
             let aside = text::said_by(it.n_customers, n);
             Some(view! { <SpokenCard label=label aside=aside text=quote/> })
         });
-        let cards = cards.collect_view();
+        let cards = all(cards);
         (!comparison.unhoped.is_empty()).then(|| {
             view! { <section class="pairs"><h2>{text::UNHOPED}</h2>{cards}</section> }
         })
