@@ -23,7 +23,6 @@ mod facts;
 mod faults;
 mod faulty_content;
 mod in_scene;
-mod json;
 mod laws;
 mod laws_exit;
 mod laws_memory;
