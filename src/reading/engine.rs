@@ -5,7 +5,7 @@ use std::sync::OnceLock;
 use super::classes::Class;
 use super::clauses::Text;
 use super::grammar::{Grammar, Hit};
-use super::sets::{Sets, forms};
+use super::sets::{Sets, cut, forms};
 use super::vocabulary::WordId;
 use super::{anti, moves, themes, time};
 use crate::frame::{AntiMove, Move, Polarity, Strength, Theme};
@@ -175,7 +175,7 @@ fn grammar(rules: &[&'static Rule], sets: &mut Sets) -> Grammar {
 
 /// The patterns of a rule.
 fn lines(rule: &Rule) -> impl Iterator<Item = &'static str> {
-    rule.patterns.split('\n').map(str::trim_ascii).filter(|it| !it.is_empty())
+    cut(rule.patterns, b'\n').map(str::trim_ascii).filter(|it| !it.is_empty())
 }
 
 /// For each word, the classes that it belongs to.
@@ -189,7 +189,7 @@ fn classes(sets: &mut Sets) -> Vec<u64> {
                 *it |= 1 << *class as u32;
             }
         };
-        for word in class.words().split(' ').filter(|it| !it.is_empty()) {
+        for word in cut(class.words(), b' ').filter(|it| !it.is_empty()) {
             match word.strip_suffix('~') {
                 Some(base) => forms(base, &mut |it| add(sets.vocabulary.number(it))),
                 None => add(sets.vocabulary.number(word)),

@@ -141,10 +141,13 @@ impl Grammar {
             let before = hits.len();
             for number in self.beginning(token.id).iter().chain(&self.anywhere) {
                 let Some(pattern) = self.patterns.get(usize::from(*number)) else { continue };
+                let [a, b] = pattern.needs;
+                if a & signs == 0 || b & signs == 0 {
+                    continue;
+                }
                 let mut run =
                     Run { grammar: self, sets, text, end: sentence_end, steps: MAX_STEPS };
-                if pattern.needs.iter().all(|it| it & signs != 0)
-                    && let Some(end) = run.follow(pattern.start, first)
+                if let Some(end) = run.follow(pattern.start, first)
                     && end > first
                 {
                     hits.push(Hit { first, end, rule: usize::from(pattern.rule) });

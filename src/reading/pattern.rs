@@ -78,9 +78,9 @@ fn sequence(text: &str, sets: &mut Sets, out: &mut Vec<Step>) -> Option<()> {
         if rest.is_empty() {
             return Some(());
         }
-        rest = match rest.strip_prefix('(') {
-            Some(inner) => group(inner, sets, out)?,
-            None => {
+        rest = match rest.as_bytes() {
+            [b'(', ..] => group(rest.get(1..)?, sets, out)?,
+            _ => {
                 let end = rest.bytes().position(|it| it == b' ').unwrap_or(rest.len());
                 let (text, after) = rest.split_at_checked(end)?;
                 element(text, sets, out);
@@ -92,26 +92,32 @@ fn sequence(text: &str, sets: &mut Sets, out: &mut Vec<Step>) -> Option<()> {
 
 /// Reads a group behind its opening bracket; what follows it.
 fn group<'a>(inner: &'a str, sets: &mut Sets, out: &mut Vec<Step>) -> Option<&'a str> {
-    let (body, tail) = split_group(inner)?;
-    let (tail, is_optional) = match tail.strip_prefix('?') {
-        Some(tail) => (tail, true),
-        None => (tail, false),
-    };
-    let phrases = || alternatives(body).filter(|it| !is_word(it));
-    let n_phrases = phrases().count();
-    let has_words = alternatives(body).any(is_word);
-    let mut left = usize::from(has_words) + n_phrases + usize::from(is_optional);
+    let (body, tail, is_plain) = split_group(inner)?;
+    let is_optional = tail.as_bytes().first() == Some(&b'?');
+    let tail = tail.get(usize::from(is_optional)..)?;
+    if is_plain {
+        if is_optional {
+            out.push(Step::Fork(out.len() as u32 + 2));
+        }
+        out.push(Step::Words(sets.of_form(body)));
+    } else {
+        phrases(body, is_optional, sets, out)?;
+    }
+    Some(tail)
+}
+
+/// Steps that try the words of a group, then one phrase after the other.
+fn phrases(body: &str, is_optional: bool, sets: &mut Sets, out: &mut Vec<Step>) -> Option<()> {
+    let (words, phrases): (Vec<&str>, Vec<&str>) = alternatives(body).partition(|it| is_word(it));
+    let mut left = usize::from(!words.is_empty()) + phrases.len() + usize::from(is_optional);
     let mut jumps = Vec::new();
-    if has_words {
+    if !words.is_empty() {
         let fork = open(&mut left, out);
-        let set = match n_phrases {
-            0 => sets.of_form(body),
-            _ => sets.of_words(alternatives(body).filter(|it| is_word(it))),
-        };
+        let set = sets.of_words(words.into_iter());
         out.push(Step::Words(set));
         close(fork, &mut jumps, out);
     }
-    for phrase in phrases() {
+    for phrase in phrases {
         let fork = open(&mut left, out);
         sequence(phrase, sets, out)?;
         close(fork, &mut jumps, out);
@@ -120,7 +126,7 @@ fn group<'a>(inner: &'a str, sets: &mut Sets, out: &mut Vec<Step>) -> Option<&'a
     for it in jumps {
         *out.get_mut(it)? = Step::Jump(end);
     }
-    Some(tail)
+    Some(())
 }
 
 /// Begins an alternative; the place of its fork when more of them follow.
@@ -143,36 +149,56 @@ fn close(fork: Option<usize>, jumps: &mut Vec<usize>, out: &mut Vec<Step>) {
     }
 }
 
-fn split_group(text: &str) -> Option<(&str, &str)> {
-    let mut depth = 1;
+/// What stands in a group, what behind it, and whether it holds nothing but words.
+fn split_group(text: &str) -> Option<(&str, &str, bool)> {
+    let (mut depth, mut is_plain, mut has_class) = (1, true, false);
     let close = text.bytes().position(|it| {
-        depth += i32::from(it == b'(') - i32::from(it == b')');
+        match it {
+            b'(' => depth += 1,
+            b')' => depth -= 1,
+            b'{' => has_class = true,
+            _ => {}
+        }
+        is_plain &= !is_sign(it);
         depth == 0
     })?;
-    Some((text.get(..close)?, text.get(close + 1..)?))
+    let body = text.get(..close)?;
+    let is_plain = is_plain && !(has_class && alternatives(body).any(|it| !is_word(it)));
+    Some((body, text.get(close + 1..)?, is_plain))
 }
 
 /// The parts between bars that stand in no inner group.
 fn alternatives(group: &str) -> impl Iterator<Item = &str> {
     let mut depth = 0;
-    group.split(move |it: char| {
-        depth += i32::from(it == '(') - i32::from(it == ')');
-        it == '|' && depth == 0
+    let mut rest = Some(group);
+    std::iter::from_fn(move || {
+        let text = rest?;
+        let bar = text.bytes().position(|it| {
+            depth += i32::from(it == b'(') - i32::from(it == b')');
+            it == b'|' && depth == 0
+        });
+        let Some(bar) = bar else { return rest.take() };
+        rest = text.get(bar + 1..);
+        text.get(..bar)
     })
 }
 
 /// Whether an alternative is one word or one class of words.
 fn is_word(text: &str) -> bool {
-    let is_sign = |it: u8| matches!(it, b' ' | b'.' | b'$' | b'^' | b'_' | b'(' | b'?');
     !text.bytes().any(is_sign) && special(text).is_none()
 }
 
+/// Whether this byte makes more than words of what it stands in.
+fn is_sign(it: u8) -> bool {
+    matches!(it, b' ' | b'.' | b'$' | b'^' | b'_' | b'(' | b'?')
+}
+
 fn element(text: &str, sets: &mut Sets, out: &mut Vec<Step>) {
-    let (text, is_optional) = match text.strip_suffix('?') {
-        Some(text) => (text, true),
-        None => (text, false),
-    };
-    if let Some(count) = text.strip_prefix("..") {
+    let is_optional = text.as_bytes().last() == Some(&b'?');
+    let text = text.get(..text.len() - usize::from(is_optional)).unwrap_or(text);
+    if let [b'.', b'.', count @ ..] = text.as_bytes()
+        && let Ok(count) = str::from_utf8(count)
+    {
         out.push(Step::Gap(count.parse().unwrap_or(3)));
         return;
     }
@@ -183,7 +209,7 @@ fn element(text: &str, sets: &mut Sets, out: &mut Vec<Step>) {
 }
 
 fn special(text: &str) -> Option<Special> {
-    if !text.starts_with(['_', '{', '^', '$']) {
+    if !matches!(text.as_bytes().first(), Some(b'_' | b'{' | b'^' | b'$')) {
         return None;
     }
     Some(match text {

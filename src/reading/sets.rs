@@ -22,7 +22,7 @@ pub(crate) struct Sets {
 }
 
 /// A set longer than this is sorted and searched by halves.
-const LONG: usize = 16;
+const LONG: usize = 4;
 
 impl Sets {
     /// No sets.
@@ -38,36 +38,46 @@ impl Sets {
         if let Some(known) = self.set_of_form.get(number) {
             return *known;
         }
-        let set = self.of_words(form.split('|'));
+        let set = self.of_words(cut(form, b'|'));
         self.set_of_form.resize(number + 1, set);
         set
     }
 
     /// The set of these words, forms and classes.
     pub(crate) fn of_words<'a>(&mut self, words: impl Iterator<Item = &'a str>) -> SetId {
-        let mut fresh = Vec::new();
+        let start = self.members.len() as u32;
         for it in words {
-            match it.strip_prefix('{').and_then(|it| it.strip_suffix('}')) {
-                Some(class) => {
-                    let members = classes::members(class).unwrap_or("");
-                    members.split(' ').for_each(|it| self.push(it, &mut fresh));
-                }
-                None => self.push(it, &mut fresh),
+            match it.as_bytes() {
+                [b'{', .., b'}'] => self.push_class(it),
+                _ => self.push(it),
             }
         }
-        let start = self.members.len() as u32;
-        self.members.append(&mut fresh);
         let id = SetId(self.ranges.len() as u16);
         self.ranges.push((start, (self.members.len() - start as usize) as u16, 0));
         id
     }
 
-    fn push(&mut self, word: &str, out: &mut Vec<WordId>) {
-        match word.strip_suffix('~') {
-            Some(base) => forms(base, &mut |it| out.push(self.vocabulary.number(it))),
-            None if word.is_empty() => {}
-            None => out.push(self.vocabulary.number(word)),
+    fn push(&mut self, word: &str) {
+        match word.as_bytes().last() {
+            Some(b'~') => forms(word.trim_end_matches('~'), &mut |it| {
+                self.members.push(self.vocabulary.number(it));
+            }),
+            Some(_) => self.members.push(self.vocabulary.number(word)),
+            None => {}
         }
+    }
+
+    /// The words of a class; a class that was a set of its own before is copied.
+    fn push_class(&mut self, form: &str) {
+        let known = self.forms.find(form);
+        if let Some(set) = self.set_of_form.get(usize::from(known.0)) {
+            let (start, len, _) = self.range(*set);
+            let start = start as usize;
+            self.members.extend_from_within(start..start + usize::from(len));
+            return;
+        }
+        let name = form.trim_start_matches('{').trim_end_matches('}');
+        cut(classes::members(name).unwrap_or(""), b' ').for_each(|it| self.push(it));
     }
 
     /// Puts the words behind each beginning ("apolog*") and sorts; to be called once, after the
@@ -122,6 +132,17 @@ impl Sets {
     }
 }
 
+/// The parts of a text between bytes of this kind.
+pub(crate) fn cut(text: &str, by: u8) -> impl Iterator<Item = &str> {
+    let mut rest = Some(text);
+    std::iter::from_fn(move || {
+        let text = rest?;
+        let Some(at) = text.bytes().position(|it| it == by) else { return rest.take() };
+        rest = text.get(at + 1..);
+        text.get(..at)
+    })
+}
+
 /// One of 128 signs for a word; a sentence without the sign is without the word.
 pub(crate) fn sign(id: WordId) -> u128 {
     1 << (id.0 % 128)
@@ -154,7 +175,9 @@ pub(crate) fn forms(base: &str, out: &mut dyn FnMut(&str)) {
     push(base, "ed");
     push(base, "ing");
     let last = base.len().saturating_sub(1);
-    if let Some(last) = base.get(last..).filter(|it| "bdglmnprt".contains(*it)) {
+    if let Some(last) = base.get(last..)
+        && matches!(last, "b" | "d" | "g" | "l" | "m" | "n" | "p" | "r" | "t")
+    {
         let doubled = [base, last].concat();
         push(&doubled, "ed");
         push(&doubled, "ing");

@@ -23,6 +23,8 @@ pub(crate) struct Vocabulary {
     ends: Vec<u32>,
     /// Numbers of words by hash, with free slots between them.
     slots: Vec<WordId>,
+    /// The entries with a star, and their first bytes.
+    stars: Vec<(u8, WordId)>,
 }
 
 /// Number of slots, a power of two; far more than words, so that chains stay short.
@@ -32,7 +34,7 @@ impl Vocabulary {
     /// A vocabulary without words.
     pub(crate) fn new() -> Self {
         let (pool, ends) = (String::with_capacity(1 << 16), Vec::with_capacity(1 << 13));
-        Self { pool, ends, slots: vec![WordId::UNKNOWN; N_SLOTS] }
+        Self { pool, ends, slots: vec![WordId::UNKNOWN; N_SLOTS], stars: Vec::new() }
     }
 
     /// How many words and beginnings there are.
@@ -42,7 +44,7 @@ impl Vocabulary {
 
     /// The number of this word, a new one for a new word.
     pub(crate) fn number(&mut self, word: &str) -> WordId {
-        let slot = match self.slot(hash(START, word), word) {
+        let slot = match self.slot(word) {
             Ok(known) => return known,
             Err(free) => free,
         };
@@ -51,6 +53,9 @@ impl Vocabulary {
         self.ends.push(u32::try_from(self.pool.len()).unwrap_or(u32::MAX));
         if let Some(free) = self.slots.get_mut(slot) {
             *free = id;
+        }
+        if let [first, .., b'*'] = word.as_bytes() {
+            self.stars.push((*first, id));
         }
         id
     }
@@ -65,31 +70,24 @@ impl Vocabulary {
 
     /// The number of a word of a text: its own entry, or that of its longest known beginning.
     pub(crate) fn find(&self, word: &str) -> WordId {
-        let own = self.slot(hash(START, word), word).ok();
-        own.or_else(|| self.beginnings(word).last()).unwrap_or(WordId::UNKNOWN)
+        let own = self.slot(word).ok();
+        own.or_else(|| self.beginnings(word).max_by_key(|it| self.word(*it).len())).unwrap_or(WordId::UNKNOWN)
     }
 
-    /// The entries with a star that this word begins with, shortest first.
+    /// The entries with a star that this word begins with.
     pub(crate) fn beginnings(&self, word: &str) -> impl Iterator<Item = WordId> {
-        let mut state = START;
-        word.char_indices().filter_map(move |(at, c)| {
-            let end = at + c.len_utf8();
-            state = hash(state, word.get(at..end)?);
-            let beginning = word.get(..end)?;
-            self.slot_by(hash(state, "*"), |it| it.strip_suffix('*') == Some(beginning)).ok()
-        })
+        let first = word.as_bytes().first().copied().unwrap_or(0);
+        let near = self.stars.iter().filter(move |it| it.0 == first).map(|it| it.1);
+        near.filter(move |it| self.word(*it).strip_suffix('*').is_some_and(|it| word.starts_with(it)))
     }
 
-    fn slot(&self, hash: u32, word: &str) -> Result<WordId, usize> {
-        self.slot_by(hash, |it| it == word)
-    }
-
-    /// The word for which this holds, or the free slot where it would stand.
-    fn slot_by(&self, hash: u32, is: impl Fn(&str) -> bool) -> Result<WordId, usize> {
+    /// The number of the word, or the free slot where it would stand.
+    fn slot(&self, word: &str) -> Result<WordId, usize> {
+        let hash = hash(word);
         let mut at = (hash ^ hash >> 15) as usize % N_SLOTS;
         loop {
             match self.slots.get(at) {
-                Some(id) if id.is_known() && is(self.word(*id)) => return Ok(*id),
+                Some(id) if id.is_known() && self.word(*id) == word => return Ok(*id),
                 Some(id) if id.is_known() => at = (at + 1) % N_SLOTS,
                 _ => return Err(at),
             }
@@ -97,10 +95,7 @@ impl Vocabulary {
     }
 }
 
-/// The state of an empty hash.
-const START: u32 = 0x811C_9DC5;
-
-/// Goes on hashing (FNV-1a).
-fn hash(state: u32, word: &str) -> u32 {
-    word.bytes().fold(state, |it, byte| (it ^ u32::from(byte)).wrapping_mul(0x0100_0193))
+/// FNV-1a.
+fn hash(word: &str) -> u32 {
+    word.bytes().fold(0x811C_9DC5, |it, byte| (it ^ u32::from(byte)).wrapping_mul(0x0100_0193))
 }
