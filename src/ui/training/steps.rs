@@ -163,6 +163,17 @@ impl Training {
         }
     }
 
+    /// The packs of everything done so far belong to the other pages, also when a copy or
+    /// another tab brings more. Not in the middle of a step: waiting would interrupt it.
+    pub(super) fn follow_the_past(self) {
+        Effect::new(move |_| {
+            if !is_step(&self.route.get()) {
+                let want = |it: &Attempt| self.content.want(&it.role);
+                self.keeping.attempts().with(|it| it.iter().for_each(want));
+            }
+        });
+    }
+
     /// The pack of the session belongs to the pages of the loop.
     fn want_for(&self, route: &Route) {
         if is_step(route) {
