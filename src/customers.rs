@@ -30,6 +30,7 @@ pub mod weights;
 
 use crate::content::{Library, Need, NeedState, Persona, RolePack, Scene};
 use crate::frame::{AntiMove, Move, Polarity, Theme};
+use crate::order::sorted_by_key;
 use crate::reading::{Reading, Span};
 use crate::seed::Seed;
 
@@ -145,8 +146,9 @@ pub fn answer(visit: &Visit<'_>, customers: &[Customer]) -> Vec<Answer> {
     let quoted = quoted::Quoted::of(visit);
     let phrases = phrase::Phrases::new(visit.role, &visit.library.bank.fragments);
     let mut door = answer::Door { visit, heard: &heard, quoted: &quoted, phrases };
-    let mut in_turn: Vec<(usize, &Customer)> = customers.iter().enumerate().collect();
-    in_turn.sort_by_key(|(idx, it)| (it.seed, &it.name, &it.persona.id, *idx));
+    let in_turn = sorted_by_key(customers.iter().enumerate(), |(idx, it)| {
+        (it.seed, &it.name, &it.persona.id, *idx)
+    });
     let mut answers = Vec::with_capacity(customers.len());
     for (idx, customer) in in_turn {
         let lived = lived::live(visit, &heard, customer);
@@ -154,8 +156,7 @@ pub fn answer(visit: &Visit<'_>, customers: &[Customer]) -> Vec<Answer> {
         let outcome = lived.outcome;
         answers.push((idx, Answer { customer: customer.clone(), sentences, outcome }));
     }
-    answers.sort_by_key(|(idx, _)| *idx);
-    answers.into_iter().map(|(_, answer)| answer).collect()
+    sorted_by_key(answers, |(idx, _)| *idx).into_iter().map(|(_, answer)| answer).collect()
 }
 
 /// What became of each need of the scene for this customer, in the order of the scene.

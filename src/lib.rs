@@ -66,7 +66,9 @@
 #![forbid(unsafe_code)]
 
 pub mod frame;
+pub mod order;
 pub mod seed;
+pub mod table;
 pub mod time;
 
 pub mod card;

@@ -1,11 +1,10 @@
 //! Progress: what the attempts so far show. A pure fold; no number about a person.
 
-use std::collections::{BTreeMap, BTreeSet};
-
 use crate::attempt::{Attempt, AttemptId};
 use crate::content::Library;
 use crate::frame::{Move, Strength};
 use crate::reading::{Reading, read_closing};
+use crate::table::Table;
 use crate::time::Timestamp;
 
 /// How many days the run of practice shows, today included.
@@ -34,7 +33,7 @@ pub struct SceneStory {
     /// The words of the latest attempt.
     pub latest: String,
     /// The moves found in any attempt, each with its best strength.
-    pub found: BTreeMap<Move, Strength>,
+    pub found: Table<Move, Strength>,
 }
 
 impl Progress {
@@ -60,8 +59,8 @@ impl Progress {
 
     /// The moves found anywhere, in the order of the frame: the rows of the grid.
     pub fn moves(&self) -> Vec<Move> {
-        let found: BTreeSet<_> = self.scenes.iter().flat_map(|it| it.found.keys()).collect();
-        found.into_iter().copied().collect()
+        let is_found = |it: &Move| self.scenes.iter().any(|story| story.found.has(it));
+        Move::ALL.iter().copied().filter(is_found).collect()
     }
 
     /// How well this move was made in this scene at best, if it was.
@@ -88,7 +87,7 @@ impl SceneStory {
             attempts: Vec::new(),
             first: attempt.words.as_str().to_owned(),
             latest: String::new(),
-            found: BTreeMap::new(),
+            found: Table::default(),
         }
     }
 
@@ -100,8 +99,7 @@ impl SceneStory {
         self.attempts.push(attempt.id.clone());
         attempt.words.as_str().clone_into(&mut self.latest);
         for (found, strength) in reading.moves() {
-            let best = self.found.entry(found).or_insert(strength);
-            *best = strength.max(*best);
+            self.found.join(found, strength, Strength::max);
         }
     }
 }

@@ -110,20 +110,16 @@ fn fits(found: Move, scene: &Scene) -> bool {
 fn with(change: Change, heard: &Heard, scene: &Scene) -> Heard {
     let mut heard = heard.clone();
     match change {
-        Change::Add(Move::Farewell) => {
-            heard.moves.insert(Move::Farewell, Strength::Weak);
-        }
+        Change::Add(Move::Farewell) => heard.moves.insert(Move::Farewell, Strength::Weak),
         Change::Add(found) => {
             heard.moves.insert(found, Strength::Strong);
             answer_open(&mut heard, found, scene);
-            heard.antis.remove(&AntiMove::StockPhrase);
+            heard.antis.retain(|it| *it != AntiMove::StockPhrase);
             if matches!(found, Move::Promise | Move::Guarantee) {
-                heard.antis.remove(&AntiMove::BurdenShift);
+                heard.antis.retain(|it| *it != AntiMove::BurdenShift);
             }
         }
-        Change::Drop(found) => {
-            heard.antis.remove(&found);
-        }
+        Change::Drop(found) => heard.antis.retain(|it| *it != found),
     }
     if let Change::Add(_) = change {
         heard.seconds = heard.seconds.saturating_add(SECONDS_TO_SAY);

@@ -2,6 +2,7 @@
 //! concepts of its words, how firmly it speaks.
 
 use crate::frame::{Polarity, Theme};
+use crate::order::distinct;
 use crate::reading::classes::Class;
 use crate::reading::clauses::Text;
 use crate::reading::engine::{Engine, engine};
@@ -45,12 +46,9 @@ pub(super) fn of(statement: &str) -> Meaning {
         .map(|it| text.written(it).to_lowercase().replace('’', "'"))
         .collect();
     let has = |class: Class| text.tokens.iter().any(|it| engine.has(class, it.id));
-    let mut concepts: Vec<usize> = words.iter().flat_map(|it| concepts_of(it)).collect();
-    concepts.sort_unstable();
-    concepts.dedup();
     Meaning {
         themes: reading.themes().into_iter().collect(),
-        concepts,
+        concepts: distinct(words.iter().flat_map(|it| concepts_of(it))),
         stems: stems(&text, engine, &words),
         things: words.iter().filter(|it| is_thing(it)).map(|it| stem(it)).collect(),
         valence: valence(&text, engine),

@@ -1,11 +1,13 @@
 //! The card beside a round: what was hoped and heard, not heard, and heard without being hoped.
 
-use std::collections::BTreeMap;
+use std::cmp::Reverse;
 
 use super::{Match, match_statements};
+use crate::attempt::Share;
 use crate::card::{Card, Question};
 use crate::customers::Answer;
 use crate::frame::{Polarity, Theme};
+use crate::order::sorted_by_key;
 use crate::reading::read_statement;
 
 /// A sentence of a round: which answer, and which sentence of it.
@@ -80,6 +82,15 @@ impl Comparison {
         (0..n_customers).filter(said).count() * 100 / n_customers.max(1)
     }
 
+    /// How many of the customers said something that was hoped, as a prediction tells it.
+    pub fn says(&self) -> Share {
+        match self.share_heard() {
+            0..20 => Share::None,
+            20..60 => Share::Some,
+            _ => Share::Most,
+        }
+    }
+
     /// How many statements somebody said.
     pub fn n_heard(&self) -> usize {
         self.pairs.iter().filter(|it| it.best() == Match::Same).count()
@@ -127,7 +138,7 @@ fn pair(card: &Card, question: Question, answers: &[Answer]) -> Pair {
 }
 
 fn unhoped(card: &Card, answers: &[Answer]) -> Vec<Unhoped> {
-    let mut found: BTreeMap<(Theme, Polarity), Unhoped> = BTreeMap::new();
+    let mut found: Vec<Unhoped> = Vec::new();
     for (answer, said) in answers.iter().enumerate() {
         let mut counted = Vec::new();
         for (sentence, it) in said.sentences.iter().enumerate() {
@@ -136,20 +147,24 @@ fn unhoped(card: &Card, answers: &[Answer]) -> Vec<Unhoped> {
                 continue;
             }
             counted.push((theme, polarity));
-            let first =
-                Unhoped { theme, polarity, n_customers: 0, quote: Quote { answer, sentence } };
-            found.entry((theme, polarity)).or_insert(first).n_customers += 1;
+            match found.iter_mut().find(|it| (it.theme, it.polarity) == (theme, polarity)) {
+                Some(known) => known.n_customers += 1,
+                None => {
+                    let quote = Quote { answer, sentence };
+                    found.push(Unhoped { theme, polarity, n_customers: 1, quote });
+                }
+            }
         }
     }
     let hoped = hoped_themes(card);
-    let mut unhoped: Vec<_> =
-        found.into_values().filter(|it| !hoped.contains(&it.theme)).collect();
-    unhoped.sort_by_key(|it| std::cmp::Reverse(it.n_customers));
+    found.retain(|it| !hoped.contains(&it.theme));
+    let mut unhoped =
+        sorted_by_key(found, |it| (Reverse(it.n_customers), it.theme, it.polarity));
     unhoped.truncate(Comparison::MAX_UNHOPED);
     unhoped
 }
 
 fn hoped_themes(card: &Card) -> Vec<Theme> {
     let statements = Question::ALL.iter().map(|it| card.statement(*it).as_str());
-    statements.flat_map(|it| read_statement(it).themes().into_keys()).collect()
+    statements.flat_map(|it| read_statement(it).themes()).map(|(theme, _)| theme).collect()
 }

@@ -5,6 +5,7 @@ use super::fields::Fields;
 use super::fragment::{Fragment, Register, theme_names};
 use super::problem::Problem;
 use crate::card::Question;
+use crate::order::sorted;
 
 /// What a persona expects of five dimensions, 1 to 5 each (R7).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -165,8 +166,7 @@ impl Bank {
 }
 
 fn twins<'a>(ids: impl Iterator<Item = &'a str>) -> Vec<&'a str> {
-    let mut ids: Vec<_> = ids.collect();
-    ids.sort_unstable();
+    let ids = sorted(ids);
     let pairs = ids.iter().zip(ids.iter().skip(1));
     pairs.filter(|(a, b)| a == b).map(|(a, _)| *a).collect()
 }

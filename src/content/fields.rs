@@ -1,24 +1,24 @@
 //! Typed reading of one block's entries: what is missing, wrong or unknown becomes a problem.
 
-use std::collections::BTreeSet;
 use std::ops::RangeInclusive;
 
 use super::block::{Block, Entry};
 use super::problem::Problem;
+use crate::order::sorted;
 
 /// The entries of one block while they are being read. Every reader returns a stand-in when
 /// the entry is at fault, so that all faults of a file are found in one run.
 pub struct Fields<'a> {
     file: &'a str,
     block: &'a Block,
-    known: BTreeSet<&'static str>,
+    known: Vec<&'static str>,
     problems: &'a mut Vec<Problem>,
 }
 
 impl<'a> Fields<'a> {
     /// Starts to read a block.
     pub fn new(file: &'a str, block: &'a Block, problems: &'a mut Vec<Problem>) -> Self {
-        Self { file, block, known: BTreeSet::new(), problems }
+        Self { file, block, known: Vec::new(), problems }
     }
 
     /// The id in the header: `[scene S01]` has the id `S01`.
@@ -95,14 +95,15 @@ impl<'a> Fields<'a> {
     /// Every entry whose key is none of those read so far, as the block's free entries.
     pub fn rest(&mut self) -> impl Iterator<Item = &'a Entry> + use<'a> {
         let known = std::mem::take(&mut self.known);
-        self.block.entries.iter().filter(move |it| !known.contains(it.key.as_str()))
+        self.block.entries.iter().filter(move |it| !known.contains(&it.key.as_str()))
     }
 
     /// Reports entries that nobody asked for. Call it last.
     pub fn done(mut self) {
         for entry in &self.block.entries {
-            if !self.known.contains(entry.key.as_str()) {
-                let names: Vec<_> = self.known.iter().copied().collect();
+            if !self.known.contains(&entry.key.as_str()) {
+                let mut names = sorted(self.known.iter().copied());
+                names.dedup();
                 let hint = format!("this block knows {}", names.join(", "));
                 self.fault(entry.line, &entry.key, "is not known here", &hint);
             }
@@ -123,7 +124,7 @@ impl<'a> Fields<'a> {
     }
 
     fn only(&mut self, key: &'static str) -> Option<&'a Entry> {
-        self.known.insert(key);
+        self.known.push(key);
         let mut found = self.block.entries.iter().filter(|it| it.key == key);
         let first = found.next();
         if let Some(second) = found.next() {

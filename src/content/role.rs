@@ -5,6 +5,7 @@ use super::fields::Fields;
 use super::fragment::{Fragment, Trigger};
 use super::problem::Problem;
 use super::scene::{Beat, Need, Scene};
+use crate::order::{sorted, sorted_by_key};
 
 /// How much a stock phrase is forgiven in this kind of work (R33).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -72,7 +73,7 @@ impl RolePack {
         };
         (pack.scenes, pack.fragments) = (scenes, fragments);
         check(file, &pack, &mut problems);
-        problems.sort_by_key(|it| it.line);
+        let problems = sorted_by_key(problems, |it| it.line);
         if problems.is_empty() { Ok(pack) } else { Err(problems) }
     }
 }
@@ -175,9 +176,8 @@ fn check(file: &str, pack: &RolePack, problems: &mut Vec<Problem>) {
 
 fn has_twins(scene: &Scene) -> bool {
     let beats = scene.beats.iter().map(|it| it.id.as_str());
-    let mut ids: Vec<_> = beats.chain(scene.needs.iter().map(|it| it.id.as_str())).collect();
+    let mut ids = sorted(beats.chain(scene.needs.iter().map(|it| it.id.as_str())));
     let n_ids = ids.len();
-    ids.sort_unstable();
     ids.dedup();
     ids.len() < n_ids || ids.contains(&"exit")
 }

@@ -19,6 +19,7 @@ use super::{Customer, Visit};
 use crate::content::Scene;
 use crate::content::fragment::Register;
 use crate::frame::Polarity;
+use crate::order::sorted_by_key;
 use crate::seed::Seed;
 
 /// What all customers of a round share.
@@ -64,8 +65,7 @@ pub(super) fn sentences(
         let anything: Vec<Topic> = topics.into_iter().chain(summaries(lived)).collect();
         tell(door, (customer, lived), &mut told, (&anything, 1, true));
     }
-    in_order(&mut told, lived);
-    spoken(door, told, customer, lived)
+    spoken(door, in_order(told, lived), customer, lived)
 }
 
 /// How many things are told: by how much the person talks and how much the visit moved them.
@@ -87,7 +87,7 @@ fn pressing(heard: &Heard, lived: &Lived<'_>, seed: Seed, n_things: usize) -> Ve
         let agreement = sign(topic.polarity()) * feels / 3;
         *press += chance + agreement + if topic.is_exit() { TALK_EXIT } else { 0 };
     }
-    topics.sort_by_key(|(topic, press)| (-press, *topic));
+    let topics = sorted_by_key(topics, |(topic, press)| (-press, *topic));
     let mut topics: Vec<Topic> = topics.into_iter().map(|(topic, _)| topic).collect();
     let prefers_exit = n_things == 1 && seed.branch(2).stream().chance(EXIT_ALONE_PERCENT);
     let leads =
@@ -162,11 +162,11 @@ fn tell(
 
 /// How people tell it: first what sums it up, then what weighs most and all that points the
 /// same way, then the other side, each in the order of time; last what follows from it.
-fn in_order(told: &mut [Told], lived: &Lived<'_>) {
+fn in_order(told: Vec<Told>, lived: &Lived<'_>) -> Vec<Told> {
     let lead =
         told.iter().find(|it| !it.topic.is_summary()).map_or(Polarity::Neutral, polarity);
     let n_beats = lived.felt.len();
-    told.sort_by_key(|it| {
+    sorted_by_key(told, |it| {
         let stage = match it.topic {
             Topic::Feels(_) => 0,
             Topic::Return(_) | Topic::Tell(_) => 3,
@@ -178,7 +178,7 @@ fn in_order(told: &mut [Told], lived: &Lived<'_>) {
             _ => n_beats,
         };
         (stage, time)
-    });
+    })
 }
 
 fn polarity(told: &Told) -> Polarity {

@@ -11,6 +11,7 @@ use super::weights::{
 };
 use crate::content::{BeatKind, NeedStart, NeedState, Scene, Tolerance};
 use crate::frame::{AntiMove, Move, Strength, Theme};
+use crate::order::sorted_by_key;
 
 /// How one customer felt the exit.
 #[derive(Clone, Debug)]
@@ -69,7 +70,7 @@ fn concrete(heard: &Heard, effects: &[i32]) -> i32 {
 
 fn is_hollow(heard: &Heard, needs: &[NeedAtDoor<'_>]) -> bool {
     let mut warmth = MOVES.iter().filter(|it| it.is_warm);
-    let is_warm = warmth.any(|it| heard.moves.contains_key(&it.found));
+    let is_warm = warmth.any(|it| heard.moves.has(&it.found));
     let is_open =
         needs.iter().any(|it| it.need.start == NeedStart::Open && it.state == NeedState::Open);
     is_open && (is_warm || heard.antis.contains(&AntiMove::Hollow))
@@ -185,8 +186,8 @@ fn too_long(scene: &Scene, heard: &Heard, traits: &Traits) -> i32 {
 
 /// The best move counts in full, the next ones less and less, so that piling stops paying.
 /// Adding a move never lowers the sum.
-fn saturate(mut effects: Vec<i32>) -> i32 {
-    effects.sort_unstable_by_key(|it| -it);
+fn saturate(effects: Vec<i32>) -> i32 {
+    let effects = sorted_by_key(effects, |it| -it);
     let counted = effects.iter().zip(SATURATION);
     counted.map(|(effect, share)| percent(*effect, *share)).sum::<i32>().min(MOVES_MOST)
 }

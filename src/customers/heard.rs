@@ -1,12 +1,11 @@
 //! What there was to hear at the exit: the reading, put in terms of the scene.
 
-use std::collections::{BTreeMap, BTreeSet};
-
 use super::Visit;
 use super::weights::CONCRETE_MOST;
 use crate::content::{Need, Scene};
 use crate::frame::{AntiMove, Move, Strength};
 use crate::reading::{Finding, Mark, Span};
+use crate::table::Table;
 
 /// How the exit went on the outside.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -23,8 +22,8 @@ pub(crate) enum Manner {
 #[derive(Clone, Debug)]
 pub(crate) struct Heard {
     pub(crate) manner: Manner,
-    pub(crate) moves: BTreeMap<Move, Strength>,
-    pub(crate) antis: BTreeSet<AntiMove>,
+    pub(crate) moves: Table<Move, Strength>,
+    pub(crate) antis: Vec<AntiMove>,
     /// For each need of the scene, how well the words answer it.
     pub(crate) answered: Vec<Option<Strength>>,
     /// How many things of this visit the words name, up to [`CONCRETE_MOST`].
@@ -47,7 +46,7 @@ impl Heard {
         let (spoken, moves) = (lower_words(words), reading.moves());
         Self {
             manner,
-            antis: reading.anti_moves().into_iter().collect(),
+            antis: reading.anti_moves(),
             answered: scene.needs.iter().map(|it| answers(it, visit, &spoken)).collect(),
             n_concrete: n_concrete(scene, &spoken),
             seconds: i32::try_from(reading.seconds()).unwrap_or(i32::MAX),
@@ -57,7 +56,7 @@ impl Heard {
 
     fn nothing(manner: Manner, scene: &Scene) -> Self {
         let answered = scene.needs.iter().map(|_| None).collect();
-        let (moves, antis) = (BTreeMap::new(), BTreeSet::new());
+        let (moves, antis) = (Table::default(), Vec::new());
         Self { manner, moves, antis, answered, n_concrete: 0, seconds: 0 }
     }
 }

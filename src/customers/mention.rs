@@ -123,7 +123,7 @@ fn is_about_people(theme: Theme) -> bool {
 }
 
 fn needs(heard: &Heard, lived: &Lived<'_>) -> impl Iterator<Item = (Topic, i32)> {
-    let is_asked = heard.moves.contains_key(&Move::NeedsCheck);
+    let is_asked = heard.moves.has(&Move::NeedsCheck);
     let press = move |it: &NeedAtDoor<'_>| match (it.state, it.need.start) {
         (NeedState::Open, NeedStart::Hidden) => w::TALK_UNNOTICED,
         (NeedState::Open, _) => w::TALK_OPEN,

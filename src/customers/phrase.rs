@@ -1,20 +1,19 @@
 //! Sentences for a topic: which fragments fit, which one is said, and its slots filled.
 
-use std::collections::{BTreeMap, BTreeSet};
-
 use super::grammar::{capitalized, first_word, opening};
 use super::weights::{OWN_PERCENT, SPECIAL_PERCENT};
 use crate::content::fragment::Register;
 use crate::content::{Fragment, RolePack, Trigger};
 use crate::frame::{Polarity, Theme};
+use crate::order::sorted_by_key;
 use crate::seed::Stream;
 
-/// All fragments at hand by trigger, and what has been said in this round.
+/// All fragments at hand, and what has been said in this round.
 #[derive(Debug)]
 pub(super) struct Phrases<'a> {
-    by_trigger: BTreeMap<&'a Trigger, Vec<(usize, &'a Fragment)>>,
-    said_fragments: BTreeSet<usize>,
-    said_texts: BTreeSet<String>,
+    fragments: Vec<(usize, &'a Fragment)>,
+    said_fragments: Vec<usize>,
+    said_texts: Vec<String>,
 }
 
 /// What fills the slots of a fragment; a missing one rules the fragment out.
@@ -48,13 +47,10 @@ pub(super) struct Talk<'a> {
 }
 
 impl<'a> Phrases<'a> {
-    /// Orders the fragments of the role and of the bank.
+    /// The fragments of the role come before those of the bank.
     pub(super) fn new(role: &'a RolePack, shared: &'a [Fragment]) -> Self {
-        let mut by_trigger: BTreeMap<_, Vec<_>> = BTreeMap::new();
-        for (idx, fragment) in role.fragments.iter().chain(shared).enumerate() {
-            by_trigger.entry(&fragment.trigger).or_default().push((idx, fragment));
-        }
-        Self { by_trigger, said_fragments: BTreeSet::new(), said_texts: BTreeSet::new() }
+        let fragments = role.fragments.iter().chain(shared).enumerate().collect();
+        Self { fragments, said_fragments: Vec::new(), said_texts: Vec::new() }
     }
 
     /// Chooses a sentence for one of these triggers, the most special first, and remembers it.
@@ -65,11 +61,8 @@ impl<'a> Phrases<'a> {
         talk: Talk<'_>,
         chance: &mut Stream,
     ) -> Option<Phrase> {
-        let mut tiers: Vec<&[(usize, &Fragment)]> = triggers
-            .iter()
-            .filter_map(|it| self.by_trigger.get(it))
-            .map(Vec::as_slice)
-            .collect();
+        let mut tiers: Vec<_> = triggers.iter().map(|it| self.tier(it)).collect();
+        tiers.retain(|it| !it.is_empty());
         if !chance.chance(SPECIAL_PERCENT) && tiers.len() > 1 {
             tiers.rotate_left(1);
         }
@@ -77,9 +70,14 @@ impl<'a> Phrases<'a> {
         let chosen =
             tiers.iter().find_map(|tier| self.pick(tier, slots, (talk, own_first), chance));
         let (idx, phrase) = chosen?;
-        self.said_fragments.insert(idx);
-        self.said_texts.insert(phrase.text.to_lowercase());
+        self.said_fragments.push(idx);
+        self.said_texts.push(phrase.text.to_lowercase());
         Some(phrase)
+    }
+
+    fn tier(&self, trigger: &Trigger) -> Vec<(usize, &'a Fragment)> {
+        let fits = self.fragments.iter().filter(|(_, it)| it.trigger == *trigger);
+        fits.copied().collect()
     }
 
     fn pick(
@@ -92,7 +90,7 @@ impl<'a> Phrases<'a> {
         let fits = tier.iter().filter(|it| self.is_sayable(it, talk));
         let mut fits: Vec<_> = fits.copied().collect();
         chance.shuffle(&mut fits);
-        fits.sort_by_key(|(_, it)| it.register.is_some() != own_first);
+        let fits = sorted_by_key(fits, |(_, it)| it.register.is_some() != own_first);
         let sayable =
             fits.iter().filter_map(|(idx, it)| Some((*idx, self.say(it, slots, talk)?)));
         let (mut best, mut worse) = (None, None);

@@ -1,17 +1,16 @@
 //! Where each move stands in the words, and the words turned to the customer's side.
 
-use std::collections::BTreeMap;
-
 use super::{Visit, turned};
 use crate::content::Need;
 use crate::frame::{AntiMove, Move, Strength};
 use crate::reading::{Finding, Mark, Span};
+use crate::table::Table;
 
 /// What can be repeated of each move. The same for all customers; computed once a round.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Quoted {
-    moves: BTreeMap<Move, MoveQuote>,
-    antis: BTreeMap<AntiMove, Span>,
+    moves: Table<Move, MoveQuote>,
+    antis: Table<AntiMove, Span>,
 }
 
 #[derive(Clone, Debug)]
@@ -46,14 +45,10 @@ impl Quoted {
                 let quote = MoveQuote { strength, span, said, what };
                 match self.moves.get(&found) {
                     Some(kept) if rank(kept) >= rank(&quote) => {}
-                    _ => {
-                        self.moves.insert(found, quote);
-                    }
+                    _ => self.moves.insert(found, quote),
                 }
             }
-            Finding::AntiMove(found) => {
-                self.antis.entry(found).or_insert(span);
-            }
+            Finding::AntiMove(found) => self.antis.join(found, span, |first, _| first),
             Finding::Theme(..) => {}
         }
     }

@@ -7,6 +7,7 @@ use super::rivals::{drop_doubles, drop_weaker_kinds};
 use super::{Finding, Mark, in_scene, scope, stock};
 use crate::content::Scene;
 use crate::frame::{AntiMove, Move, Strength};
+use crate::order::{distinct, sort};
 
 /// A finding on words `first..end`, before it becomes a mark.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -39,7 +40,7 @@ pub(crate) fn read(text: &Text<'_>, engine: &Engine, scene: Option<&Scene>) -> V
     let hits = engine.closing.run(text);
     let mut found = accept(text, engine, &hits);
     super::names_of::add(text, engine, scene, &mut found);
-    found.sort_unstable();
+    sort(&mut found);
     let mut found = settle(text, engine, &hits, found);
     if let Some(scene) = scene {
         in_scene::add(text, scene, &mut found);
@@ -143,7 +144,7 @@ fn mocked(text: &Text<'_>, mocking: &Hit, found: Vec<Found>) -> Vec<Found> {
     let mut kept: Vec<Found> = found.into_iter().filter(lone).collect();
     let finding = Finding::AntiMove(AntiMove::Unwelcome);
     kept.push(Found { first: mocking.first, end: mocking.end, finding, rule: "mockery" });
-    kept.sort_unstable();
+    sort(&mut kept);
     drop_doubles(&mut kept);
     kept
 }
@@ -177,15 +178,10 @@ fn reach(text: &Text<'_>, it: &Found) -> usize {
 
 /// Marks in the order of the text.
 pub(crate) fn marks(text: &Text<'_>, found: &[Found]) -> Vec<Mark> {
-    let mut marks: Vec<Mark> = found
-        .iter()
-        .map(|it| Mark {
-            span: text.span(it.first, it.end),
-            finding: it.finding,
-            rule: it.rule,
-        })
-        .collect();
-    marks.sort_unstable();
-    marks.dedup();
-    marks
+    let marks = found.iter().map(|it| Mark {
+        span: text.span(it.first, it.end),
+        finding: it.finding,
+        rule: it.rule,
+    });
+    distinct(marks)
 }

@@ -9,6 +9,7 @@ use super::pattern::{self, Part};
 use super::vocabulary::{Vocabulary, WordId};
 use super::{anti, moves, themes, time};
 use crate::frame::{AntiMove, Move, Polarity, Strength, Theme};
+use crate::order::distinct;
 
 /// What a rule shows when it holds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -184,9 +185,7 @@ fn expand(words: &str) -> Vec<String> {
 fn ids(words: &str, vocabulary: &Vocabulary) -> Vec<WordId> {
     let mut ids = Vec::new();
     expand(words).iter().for_each(|it| vocabulary.entries(it, &mut ids));
-    ids.sort_unstable();
-    ids.dedup();
-    ids
+    distinct(ids)
 }
 
 fn grammar(parsed: &Parsed, vocabulary: &Vocabulary) -> Grammar {

@@ -5,6 +5,7 @@
 use super::clauses::Text;
 use super::pattern::{Part, Special};
 use super::vocabulary::{Vocabulary, WordId};
+use crate::order::{distinct, sorted_by_key};
 
 /// How many comparisons one pattern may cost at one place.
 const MAX_STEPS: u32 = 400;
@@ -74,8 +75,7 @@ impl Grammar {
         let start = self.sets.len();
         let mut ids = Vec::with_capacity(words.len());
         words.iter().for_each(|it| vocabulary.entries(it, &mut ids));
-        ids.sort_unstable();
-        ids.dedup();
+        let ids = distinct(ids);
         self.sets.extend_from_slice(&ids);
         Step::Words(start as u32, ids.len() as u16)
     }
@@ -163,8 +163,8 @@ impl Grammar {
                     self.try_pattern(text, (first, sentence_end), *pattern, &mut hits);
                 }
             }
-            let fresh = hits.get_mut(before..).unwrap_or(&mut []);
-            fresh.sort_unstable_by_key(|it: &Hit| (it.rule, usize::MAX - it.end));
+            let fresh = hits.split_off(before);
+            hits.extend(sorted_by_key(fresh, |it| (it.rule, usize::MAX - it.end)));
         }
         hits.dedup_by_key(|it| (it.first, it.rule));
         hits

@@ -7,6 +7,7 @@ use super::engine::{Engine, Tag};
 use super::grammar::Hit;
 use super::{Finding, Mark, polarity};
 use crate::frame::{Polarity, Theme};
+use crate::order::sort;
 
 /// The themes of a statement, clause by clause.
 pub(crate) fn read(text: &Text<'_>, engine: &Engine) -> Vec<Mark> {
@@ -15,7 +16,7 @@ pub(crate) fn read(text: &Text<'_>, engine: &Engine) -> Vec<Mark> {
     for hit in &hits {
         found.extend(judged(text, engine, hit));
     }
-    found.sort_unstable();
+    sort(&mut found);
     settle(text, engine, &mut found);
     marks(text, &found)
 }

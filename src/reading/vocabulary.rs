@@ -1,5 +1,7 @@
 //! The words that the rules know, numbered once.
 
+use crate::order::distinct;
+
 /// The number of a word.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) struct WordId(pub(crate) u16);
@@ -23,10 +25,8 @@ pub(crate) struct Vocabulary {
 
 impl Vocabulary {
     /// Numbers these words.
-    pub(crate) fn new(mut words: Vec<String>) -> Self {
-        words.sort_unstable();
-        words.dedup();
-        Self { words }
+    pub(crate) fn new(words: Vec<String>) -> Self {
+        Self { words: distinct(words) }
     }
 
     /// The number of exactly this entry.

@@ -1,11 +1,11 @@
 //! The one thing that storage asks of a browser: a shelf of texts under keys.
 
 use std::cell::RefCell;
-use std::collections::BTreeMap;
 use std::fmt;
 use std::rc::Rc;
 
 use super::keys::PREFIX;
+use crate::table::Table;
 
 /// Texts under keys. Every call may fail, and a write may fail without saying so; the vault
 /// reads back what it writes.
@@ -66,7 +66,7 @@ impl std::error::Error for ShelfError {}
 /// A shelf that lasts as long as the page.
 #[derive(Debug, Default)]
 pub struct MemoryShelf {
-    texts: RefCell<BTreeMap<String, String>>,
+    texts: RefCell<Table<String, String>>,
 }
 
 impl MemoryShelf {

@@ -10,7 +10,9 @@ use std::fmt;
 use super::kept::Kept;
 use super::shelf::{Shelf, ShelfError};
 use crate::attempt::{Attempt, AttemptId, CardId, Fact, Id, KeptCard};
+use crate::order::sorted_by_key;
 use crate::settings::Settings;
+use crate::table::Table;
 
 pub use load::LoadNote;
 pub use merge::Heard;
@@ -20,7 +22,7 @@ pub struct Vault {
     pub(super) shelf: Box<dyn Shelf>,
     pub(super) records: BTreeMap<Id, Kept>,
     /// Texts that could not be written yet, by key.
-    pub(super) unsaved: BTreeMap<String, String>,
+    pub(super) unsaved: Table<String, String>,
     settings: Settings,
     /// The settings as they stand in storage, with all that is unknown here.
     pub(super) settings_text: Option<String>,
@@ -141,8 +143,7 @@ impl Vault {
     }
 
     fn facts(&self) -> Vec<&Fact> {
-        let mut kept: Vec<_> = self.records.iter().collect();
-        kept.sort_by_key(|(id, it)| (it.seq, *id));
+        let kept = sorted_by_key(&self.records, |(id, it)| (it.seq, *id));
         kept.into_iter().filter_map(|(_, it)| it.fact.as_ref()).collect()
     }
 }

@@ -7,12 +7,12 @@ use super::arrival::Arrival;
 use super::components::act::Act;
 use super::components::bar::Bar;
 use super::components::note::Note;
-use super::live::live;
 use super::pages;
 use super::training::Training;
 use super::{page, words};
 use crate::route::Route;
 use crate::storage::Saving;
+use crate::ui::live::{all, effect, live, memo};
 
 /// The whole app.
 #[component]
@@ -21,18 +21,19 @@ pub fn App() -> impl IntoView {
     provide_context(training);
     follow_address(training);
     flag_pages(training);
-    let shown = Memo::new(move |_| Shown::now(training));
+    let shown = memo(move || Shown::now(training));
     let shown = live(move || match shown.get() {
         Shown::Waiting => waiting().into_any(),
         Shown::Failed => failed(training).into_any(),
         Shown::Page(route) => pages::page(&route),
     });
+    let place = memo(move || training.place());
     let is_wide = move || pages::is_wide(&training.route().get()).to_string();
     let is_home = move || training.route().get() == Route::Home;
     view! {
         <div id="app">
             <a class="skip" href="#main" on:click=skip>{words::SKIP}</a>
-            <Bar place=training.place() saving=training.saving()/>
+            <Bar place=place saving=training.saving()/>
             <Notes/>
             <main class="page" id="main" tabindex="-1" data-wide=is_wide>{shown}</main>
             {live(move || (!is_home()).then(|| view! { <Foot/> }))}
@@ -73,11 +74,11 @@ fn Foot() -> impl IntoView {
 fn Notes() -> impl IntoView {
     let training = expect_context::<Training>();
     live(move || {
-        let notes = training.notes().get();
+        let notes = training.notes();
         let has_notes = !notes.is_empty();
         let notes =
             notes.into_iter().map(|it| view! { <Note text=it.text is_warning=it.is_warning/> });
-        let notes = notes.collect_view();
+        let notes = all(notes);
         has_notes.then(|| view! { <div class="notes">{notes}</div> })
     })
 }
@@ -131,21 +132,21 @@ fn follow_address(training: Training) {
 
 /// The flags on `<html>` that tests and the boot script read.
 fn flag_pages(training: Training) {
-    Effect::new(move |_| {
+    effect(move || {
         let route = training.route().get();
         page::set_flag("route", route.name());
-        let place = training.place().get().name;
+        let place = training.place().name;
         page::set_title(&format!("{place} · {}", words::NAME));
     });
-    Effect::new(move |_| {
+    effect(move || {
         let saving = training.saving().get();
         page::set_flag("saved", saving.map_or("ok", Saving::flag));
     });
-    Effect::new(move |_| {
+    effect(move || {
         let arrival = training.content().arrival();
         page::set_flag("content", if arrival == Arrival::Here { "here" } else { "waiting" });
     });
-    Effect::new(move |_| {
+    effect(move || {
         page::remove("shell");
         page::set_flag("ready", "true");
     });

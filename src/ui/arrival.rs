@@ -39,8 +39,8 @@ impl Content {
     }
 
     /// What is here.
-    pub fn library(&self) -> Signal<Library> {
-        self.library.into()
+    pub fn library(&self) -> ReadSignal<Library> {
+        self.library.read_only()
     }
 
     /// Which role packs there are.

@@ -25,6 +25,7 @@ use crate::route::Route;
 use crate::session::{Session, Step};
 use crate::settings::Settings;
 use crate::storage::Saving;
+use crate::ui::live::memo;
 use keeping::{Keeping, KeepingNote};
 pub use past::Replay;
 
@@ -48,15 +49,15 @@ impl Training {
         let keeping = Keeping::open();
         let session = RwSignal::new(keeping.session());
         let library = content.library();
-        let latest = Memo::new(move |_| session.with(|it| it.as_ref()?.latest().cloned()));
-        let before = Memo::new(move |_| session.with(|it| it.as_ref()?.before().cloned()));
-        let round = Memo::new(move |_| library.with(|it| play(it, latest.get()?)));
-        let round_before = Memo::new(move |_| library.with(|it| play(it, before.get()?)));
-        let comparison = Memo::new(move |_| {
+        let latest = memo(move || session.with(|it| it.as_ref()?.latest().cloned()));
+        let before = memo(move || session.with(|it| it.as_ref()?.before().cloned()));
+        let round = memo(move || library.with(|it| play(it, latest.get()?)));
+        let round_before = memo(move || library.with(|it| play(it, before.get()?)));
+        let comparison = memo(move || {
             let card = session.with(|it| it.as_ref()?.card().map(|it| it.card.clone()))?;
             Some(Arc::new(compare(&card, &round.get()?.answers)))
         });
-        let progress = Memo::new(move |_| library.with(|it| fold(it, keeping)));
+        let progress = memo(move || library.with(|it| fold(it, keeping)));
         let route = RwSignal::new(Route::parse(&page::hash()));
         let training = Self {
             content,
@@ -89,17 +90,17 @@ impl Training {
     }
 
     /// The page that is asked for.
-    pub fn route(&self) -> Signal<Route> {
-        self.route.into()
+    pub fn route(&self) -> ReadSignal<Route> {
+        self.route.read_only()
     }
 
     /// How saving goes; none before the first write.
-    pub fn saving(&self) -> Signal<Option<Saving>> {
+    pub fn saving(&self) -> ReadSignal<Option<Saving>> {
         self.keeping.saving()
     }
 
     /// What the person has to know about saving.
-    pub fn notes(&self) -> Signal<Vec<KeepingNote>> {
+    pub fn notes(&self) -> Vec<KeepingNote> {
         self.keeping.notes()
     }
 
@@ -109,28 +110,28 @@ impl Training {
     }
 
     /// What is set.
-    pub fn settings(&self) -> Signal<Settings> {
+    pub fn settings(&self) -> ReadSignal<Settings> {
         self.keeping.settings()
     }
 
     /// Every attempt, oldest first.
-    pub fn attempts(&self) -> Signal<Vec<Attempt>> {
+    pub fn attempts(&self) -> ReadSignal<Vec<Attempt>> {
         self.keeping.attempts()
     }
 
     /// Every card, oldest first.
-    pub fn cards(&self) -> Signal<Vec<KeptCard>> {
+    pub fn cards(&self) -> ReadSignal<Vec<KeptCard>> {
         self.keeping.cards()
     }
 
     /// What the attempts show.
-    pub fn progress(&self) -> Signal<Progress> {
-        self.progress.into()
+    pub fn progress(&self) -> Memo<Progress> {
+        self.progress
     }
 
     /// The session under way.
-    pub fn session(&self) -> Signal<Option<Session>> {
-        self.session.into()
+    pub fn session(&self) -> ReadSignal<Option<Session>> {
+        self.session.read_only()
     }
 
     /// Whether nothing was ever kept here and nothing is under way.

@@ -6,6 +6,7 @@ use crate::settings::{Settings, TextSize, Theme};
 use crate::storage::kept::{Kept, MAX_TEXT, Unread, check_version};
 use crate::storage::shelf::{Shelf, ShelfError};
 use crate::storage::{keys, v1};
+use crate::table::Table;
 use std::collections::BTreeMap;
 
 /// What a person should know about what was found.
@@ -48,7 +49,7 @@ impl Vault {
         let mut vault = Self {
             shelf,
             records: BTreeMap::new(),
-            unsaved: BTreeMap::new(),
+            unsaved: Table::default(),
             settings: Settings::default(),
             settings_text: None,
             last_seq: 0,

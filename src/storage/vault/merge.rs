@@ -86,7 +86,7 @@ impl Vault {
     /// Whether this record is known and was written, and is there no more.
     fn is_gone(&self, key: &str) -> bool {
         let is_known = keys::record_id(key).is_some_and(|id| self.records.contains_key(&id));
-        let is_written = !self.unsaved.contains_key(key);
+        let is_written = !self.unsaved.has(key);
         is_known && is_written && matches!(self.shelf.get(key), Ok(None))
     }
 
@@ -98,7 +98,7 @@ impl Vault {
 
     /// Whether records were written and none of any kind is left.
     fn is_cleared(&self) -> bool {
-        let is_written = |id| !self.unsaved.contains_key(&keys::record(id));
+        let is_written = |id| !self.unsaved.has(&keys::record(id));
         let Ok(left) = self.shelf.keys() else { return false };
         let is_bare = !left.iter().any(|it| it.starts_with(keys::RECORDS));
         is_bare && self.records.keys().any(is_written)

@@ -11,6 +11,7 @@ use crate::settings::Settings;
 use crate::storage::kept::{Kept, MAX_SEQ, to_text};
 use crate::storage::shelf::ShelfError;
 use crate::storage::{draft, keys, v1};
+use crate::table::Table;
 
 impl Vault {
     /// Records what happened, at once. It is known from now on, whether or not it could be
@@ -121,7 +122,7 @@ impl Vault {
     /// Forgets everything in memory.
     pub(super) fn forget(&mut self) {
         self.records.clear();
-        self.unsaved.clear();
+        self.unsaved = Table::default();
         self.settings = Settings::default();
         self.settings_text = None;
         self.last_seq = 0;

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::storage::{Off, Saving};
-use crate::ui::live::{live, live_text};
+use crate::ui::live::{all, live, live_text};
 use crate::ui::words;
 
 /// What the bar says about the page under it.
@@ -24,11 +24,9 @@ pub const N_STEPS: usize = 5;
 #[component]
 pub fn Bar(
     /// Changes with the route.
-    #[prop(into)]
-    place: Signal<Place>,
+    place: Memo<Place>,
     /// Changes with every write; none before the first.
-    #[prop(into)]
-    saving: Signal<Option<Saving>>,
+    saving: ReadSignal<Option<Saving>>,
 ) -> impl IntoView {
     let back = move || place.with(|it| it.back.clone());
     let name = live_text(move || place.with(|it| it.name.clone()));
@@ -52,13 +50,13 @@ fn Steps(step: usize) -> impl IntoView {
     });
     view! {
         <span class="bar__steps" role="img" aria-label=words::step_of(step, N_STEPS)>
-            {marks.collect_view()}
+            {all(marks)}
         </span>
     }
 }
 
 #[component]
-fn Saved(saving: Signal<Option<Saving>>) -> impl IntoView {
+fn Saved(saving: ReadSignal<Option<Saving>>) -> impl IntoView {
     let flag = move || saving.get().map_or("", Saving::flag);
     let text = live_text(move || match saving.get() {
         None => String::new(),

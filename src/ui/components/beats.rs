@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use crate::content::{NeedStart, Scene};
+use crate::ui::live::all;
 use crate::ui::words;
 
 /// The beats of a scene in order, then what is still open.
@@ -17,7 +18,7 @@ pub fn Beats(
     });
     let open = scene.needs.into_iter().filter(|it| it.start != NeedStart::Met);
     let open = open.map(|it| row("open", "?", it.cue));
-    view! { <ol class="beats">{beats.chain(open).collect_view()}</ol> }
+    view! { <ol class="beats">{all(beats.chain(open))}</ol> }
 }
 
 fn row(sign: &'static str, mark: &'static str, shown: String) -> impl IntoView {

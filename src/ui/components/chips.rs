@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::frame::Strength;
 use crate::reading::Reading;
-use crate::ui::live::live;
+use crate::ui::live::{all, live};
 use crate::ui::words;
 
 /// Chips for the moves and, apart from them, for what may spoil the exit.
@@ -14,7 +14,7 @@ pub fn Chips(
     #[prop(into)]
     reading: Signal<Reading>,
 ) -> impl IntoView {
-    let chips = live(move || reading.with(|it| chips(it).collect_view()));
+    let chips = live(move || reading.with(|it| all(chips(it))));
     view! {
         <div data-chips role="group" aria-label=words::exit::FOUND>
             <ul class="chips" aria-live="polite">{chips}</ul>

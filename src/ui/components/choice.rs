@@ -2,6 +2,8 @@
 
 use leptos::prelude::*;
 
+use crate::ui::live::all;
+
 /// A group of options of which one is taken.
 #[component]
 pub fn Choice(
@@ -41,7 +43,7 @@ pub fn Choice(
     view! {
         <fieldset class="choice" data-row=is_row.to_string()>
             <legend class="choice__ask">{ask}</legend>
-            {options.collect_view()}
+            {all(options)}
         </fieldset>
     }
 }

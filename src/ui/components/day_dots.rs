@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use crate::ui::live::all;
 use crate::ui::words;
 
 /// Seven dots, the oldest day first.
@@ -15,6 +16,6 @@ pub fn DayDots(
         view! { <span class="dots__day" data-done=it.to_string()></span> }
     });
     view! {
-        <div class="dots" role="img" aria-label=words::home::run(n_days)>{dots.collect_view()}</div>
+        <div class="dots" role="img" aria-label=words::home::run(n_days)>{all(dots)}</div>
     }
 }

@@ -1,8 +1,11 @@
 //! The trainee's own words with what was found in them underlined.
 
+use std::cmp::Reverse;
+
 use leptos::prelude::*;
 
 use crate::frame::AntiMove;
+use crate::order::sorted_by_key;
 use crate::reading::{Finding, Mark, Reading, Span};
 use crate::ui::components::chips::strength_name;
 use crate::ui::words;
@@ -29,8 +32,8 @@ pub fn Marked(
 /// The marks that don't overlap an earlier one.
 fn shown(reading: &Reading) -> Vec<Mark> {
     let is_shown = |it: &&Mark| !is_about_the_whole(it.finding);
-    let mut marks: Vec<_> = reading.marks.iter().filter(is_shown).copied().collect();
-    marks.sort_by_key(|it| (it.span.start, std::cmp::Reverse(it.span.end)));
+    let marks = reading.marks.iter().filter(is_shown).copied();
+    let mut marks = sorted_by_key(marks, |it| (it.span.start, Reverse(it.span.end)));
     let mut at = 0;
     marks.retain(|it| {
         let is_free = it.span.start >= at && it.span.end > it.span.start;

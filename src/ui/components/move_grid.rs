@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use crate::frame::{Move, Strength};
 use crate::ui::components::chips::strength_name;
+use crate::ui::live::all;
 use crate::ui::words;
 
 /// One row for each move, one cell for each scene.
@@ -15,16 +16,16 @@ pub fn MoveGrid(
     rows: Vec<(Move, Vec<Option<Strength>>)>,
 ) -> impl IntoView {
     let heads = scenes.into_iter().map(|it| view! { <th scope="col">{it}</th> });
-    let heads = heads.collect_view();
+    let heads = all(heads);
     let rows = rows.into_iter().map(|(found, cells)| {
-        let cells = cells.into_iter().map(cell).collect_view();
+        let cells = all(cells.into_iter().map(cell));
         view! { <tr><th scope="row">{words::frame::to_do(found)}</th>{cells}</tr> }
     });
     view! {
         <table class="grid">
             <caption class="unseen">{words::progress::GRID}</caption>
             <thead><tr><th scope="col">{words::progress::MOVE}</th>{heads}</tr></thead>
-            <tbody>{rows.collect_view()}</tbody>
+            <tbody>{all(rows)}</tbody>
         </table>
     }
 }

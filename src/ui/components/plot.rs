@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use crate::ui::live::all;
 use crate::ui::words::compare as words;
 
 const WIDTH: i32 = 320;
@@ -29,7 +30,7 @@ pub fn Plot(
             <svg viewBox=format!("0 0 {WIDTH} {HEIGHT}") role="img" aria-label=label>
                 <line class="plot__axis" x1="0" y1=FLOOR x2=WIDTH y2=FLOOR></line>
                 <polyline class="plot__line" points=line.join(" ")></polyline>
-                {dots.collect_view()}
+                {all(dots)}
             </svg>
             <details><summary class="link">{words::AS_TABLE}</summary>{table(&values)}</details>
         </figure>
@@ -58,7 +59,7 @@ fn table(values: &[i32]) -> impl IntoView + use<> {
     let rows = values.iter().enumerate().map(|(idx, it)| {
         view! { <tr><th scope="row">{idx + 1}</th><td>{words::percent(*it)}</td></tr> }
     });
-    let rows = rows.collect_view();
+    let rows = all(rows);
     view! {
         <table class="grid">
             <thead><tr><th scope="col">{words::ROUND}</th><th scope="col">{words::BEFORE_AFTER}</th></tr></thead>

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::card::{Question, Statement};
-use crate::ui::live::{live, live_text};
+use crate::ui::live::{all, live, live_text};
 use crate::ui::words::card as words;
 
 /// A field for one exit statement.
@@ -64,5 +64,5 @@ fn Stems(stems: Vec<String>, #[prop(into)] on_pick: Callback<String>) -> impl In
             <button type="button" class="stem" on:click=move |_| on_pick.run(picked.clone())>{shown}</button>
         }
     });
-    view! { <div class="stems" role="group" aria-label=words::STEMS>{buttons.collect_view()}</div> }
+    view! { <div class="stems" role="group" aria-label=words::STEMS>{all(buttons)}</div> }
 }

@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use crate::content::Scene;
 use crate::customers::{Answer, Because};
 use crate::reading::Span;
+use crate::ui::live::all;
 use crate::ui::words;
 
 /// A fold with the reasons of one answer.
@@ -19,10 +20,10 @@ pub fn Why(
 ) -> impl IntoView {
     let persona = answer.customer.persona.sensitive.clone();
     let sentences = answer.sentences.iter().map(|it| {
-        let reasons = it.because.iter().map(|it| reason(it, &scene, &said)).collect_view();
+        let reasons = all(it.because.iter().map(|it| reason(it, &scene, &said)));
         view! { <li><q>{it.text.clone()}</q><ul>{reasons}</ul></li> }
     });
-    let sentences = sentences.collect_view();
+    let sentences = all(sentences);
     view! {
         <details class="why">
             <summary class="link">{words::door::WHY}</summary>

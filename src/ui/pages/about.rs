@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::content::WhyCard;
-use crate::ui::live::live;
+use crate::ui::live::{all, live};
 use crate::ui::page;
 use crate::ui::training::Training;
 use crate::ui::words::about as text;
@@ -16,11 +16,11 @@ pub(super) fn About() -> impl IntoView {
     });
     let cards = move || {
         let cards = training.content().library().with(|it| it.bank.why_cards.clone());
-        cards.iter().map(card).collect_view()
+        all(cards.iter().map(card))
     };
     view! {
         <h1 tabindex="-1">{text::TITLE}</h1>
-        {parts.collect_view()}
+        {all(parts)}
         <section class="pairs"><h2>{text::WHY}</h2>{live(cards)}</section>
         <p class="lede">{format!("{} {}", text::BUILD, page::flag("build"))}</p>
     }

@@ -8,7 +8,7 @@ use crate::ui::components::act::{Act, ActLink};
 use crate::ui::components::answer_card::AnswerCard;
 use crate::ui::components::chips::Chips;
 use crate::ui::components::marked::Marked;
-use crate::ui::live::live;
+use crate::ui::live::{all, live};
 use crate::ui::page;
 use crate::ui::training::Training;
 use crate::ui::words::{self, progress as text};
@@ -41,7 +41,7 @@ fn Replayed(replay: crate::ui::training::Replay) -> impl IntoView {
         let (answer, scene, said) = (it.clone(), scene.clone(), said.clone());
         view! { <AnswerCard answer=answer before=None scene=scene said=said/> }
     });
-    let answers = answers.collect_view();
+    let answers = all(answers);
     let again = move |()| training.reopen(&attempt);
     view! {
         <div class="page__head"><h1 tabindex="-1">{scene.title.clone()}</h1><p class="lede">{note}</p></div>

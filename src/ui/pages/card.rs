@@ -7,7 +7,7 @@ use crate::session::StepError;
 use crate::ui::components::act::Act;
 use crate::ui::components::note::Note;
 use crate::ui::components::question_field::QuestionField;
-use crate::ui::live::live;
+use crate::ui::live::{all, live, memo};
 use crate::ui::page;
 use crate::ui::training::Training;
 use crate::ui::words::card as text;
@@ -24,10 +24,9 @@ pub(super) fn CardPage() -> impl IntoView {
             .iter()
             .for_each(|it| page::focus_end(&format!("card-{it}")));
     };
-    let refusal =
-        Memo::new(move |_| has_tried.get().then(|| training.card_refusal()).flatten());
+    let refusal = memo(move || has_tried.get().then(|| training.card_refusal()).flatten());
     let fields = Question::ALL.iter().map(|it| view! { <Field question=*it/> });
-    let fields = fields.collect_view();
+    let fields = all(fields);
     view! {
         <div class="page__head">
             <h1 tabindex="-1">{text::TITLE}</h1>
@@ -81,7 +80,7 @@ fn Field(question: Question) -> impl IntoView {
 #[component]
 fn Reuse() -> impl IntoView {
     let training = expect_context::<Training>();
-    let has_card = Memo::new(move |_| training.card_for_session().is_some());
+    let has_card = memo(move || training.card_for_session().is_some());
     let reuse = move |()| training.reuse_card();
     live(move || {
         let button =

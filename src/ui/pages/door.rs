@@ -8,21 +8,21 @@ use crate::content::Scene;
 use crate::round::{N_CUSTOMERS, Round};
 use crate::ui::components::act::Act;
 use crate::ui::components::answer_card::AnswerCard;
-use crate::ui::live::live;
+use crate::ui::live::{all, live, memo};
 use crate::ui::training::Training;
 use crate::ui::words::door as text;
 
 #[component]
 pub(super) fn Door() -> impl IntoView {
     let training = expect_context::<Training>();
-    let place = Memo::new(move |_| training.scene());
+    let place = memo(move || training.scene());
     live(move || Some(door(training, place.get()?, training.round()?)))
 }
 
 fn door(training: Training, scene: Scene, round: Arc<Round>) -> impl IntoView {
     let before = training.round_before();
     let said = training.latest_words();
-    let n_shown = Memo::new(move |_| training.n_shown());
+    let n_shown = memo(move || training.n_shown());
     let answer = move |idx: usize| {
         let answer = round.answers.get(idx)?.clone();
         let earlier = before.as_ref().and_then(|it| it.answers.get(idx).cloned());
@@ -43,7 +43,7 @@ fn door(training: Training, scene: Scene, round: Arc<Round>) -> impl IntoView {
             <DoorActs n_shown=n_shown/>
         </div>
         <div class="page__main answers">
-            {live(move || (0..n_shown.get().saturating_sub(1)).rev().map(&earlier).collect_view())}
+            {live(move || all((0..n_shown.get().saturating_sub(1)).rev().map(&earlier)))}
         </div>
     }
 }

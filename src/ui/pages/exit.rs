@@ -10,14 +10,14 @@ use crate::ui::components::act::Act;
 use crate::ui::components::beats::Beats;
 use crate::ui::components::chips::Chips;
 use crate::ui::components::note::Note;
-use crate::ui::live::{live, live_text};
+use crate::ui::live::{live, live_text, memo};
 use crate::ui::training::Training;
 use crate::ui::words::exit as text;
 
 #[component]
 pub(super) fn ExitPage() -> impl IntoView {
     let training = expect_context::<Training>();
-    let place = Memo::new(move |_| training.scene());
+    let place = memo(move || training.scene());
     live(move || Some(exit(training, place.get()?)))
 }
 
@@ -52,8 +52,8 @@ fn exit(training: Training, scene: Scene) -> impl IntoView {
 fn Saying(scene: Scene) -> impl IntoView {
     let training = expect_context::<Training>();
     let problem = RwSignal::new(None::<String>);
-    let draft = Memo::new(move |_| training.words());
-    let reading = Memo::new(move |_| draft.with(|it| read_draft(it, &scene)));
+    let draft = memo(move || training.words());
+    let reading = memo(move || draft.with(|it| read_draft(it, &scene)));
     let say = move |()| match training.say() {
         Err(StepError::WordsTooLong(it)) => {
             problem.set(Some(text::too_long(it.n_chars, PartingWords::MAX_CHARS)));

@@ -6,7 +6,7 @@ use crate::card::Question;
 use crate::ui::components::act::{Act, ActLink};
 use crate::ui::components::day_dots::DayDots;
 use crate::ui::components::spoken_card::SpokenCard;
-use crate::ui::live::{live, live_text};
+use crate::ui::live::{live, live_text, memo};
 use crate::ui::page;
 use crate::ui::training::Training;
 use crate::ui::words::{self, home as text};
@@ -14,7 +14,7 @@ use crate::ui::words::{self, home as text};
 #[component]
 pub(super) fn Home() -> impl IntoView {
     let training = expect_context::<Training>();
-    let is_first = Memo::new(move |_| training.is_first_visit());
+    let is_first = memo(move || training.is_first_visit());
     live(
         move || {
             if is_first.get() { first(training).into_any() } else { later(training).into_any() }
@@ -33,7 +33,7 @@ fn first(training: Training) -> impl IntoView {
 }
 
 fn later(training: Training) -> impl IntoView {
-    let has_round = Memo::new(move |_| training.is_under_way());
+    let has_round = memo(move || training.is_under_way());
     let head = live(move || match has_round.get() {
         true => going_on(training).into_any(),
         false => today(training).into_any(),

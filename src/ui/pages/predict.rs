@@ -2,12 +2,13 @@
 
 use leptos::prelude::*;
 
-use crate::attempt::{Lean, Share};
+use crate::attempt::Share;
+use crate::content::Lean;
 use crate::session::StepError;
 use crate::ui::components::act::Act;
 use crate::ui::components::choice::Choice;
 use crate::ui::components::note::Note;
-use crate::ui::live::live;
+use crate::ui::live::{live, memo};
 use crate::ui::training::Training;
 use crate::ui::words::door as text;
 
@@ -21,8 +22,8 @@ pub(super) fn Predict() -> impl IntoView {
     };
     let feels = Lean::ALL.iter().rev().map(|it| (it.to_string(), text::feel(*it))).collect();
     let says = Share::ALL.iter().rev().map(|it| (it.to_string(), text::heard(*it))).collect();
-    let felt = Memo::new(move |_| training.guess().feels.map(|it| it.to_string()));
-    let said = Memo::new(move |_| training.guess().says.map(|it| it.to_string()));
+    let felt = memo(move || training.guess().feels.map(|it| it.to_string()));
+    let said = memo(move || training.guess().says.map(|it| it.to_string()));
     view! {
         <div class="page__head">
             <h1 tabindex="-1">{text::PREDICT_TITLE}</h1>

@@ -8,7 +8,7 @@ use crate::ui::components::act::Act;
 use crate::ui::components::day_dots::DayDots;
 use crate::ui::components::move_grid::MoveGrid;
 use crate::ui::components::spoken_card::SpokenCard;
-use crate::ui::live::live;
+use crate::ui::live::{all, live, memo};
 use crate::ui::page;
 use crate::ui::training::Training;
 use crate::ui::words::{home, progress as text};
@@ -16,7 +16,7 @@ use crate::ui::words::{home, progress as text};
 #[component]
 pub(super) fn ProgressPage() -> impl IntoView {
     let training = expect_context::<Training>();
-    let is_empty = Memo::new(move |_| training.attempts().with(Vec::is_empty));
+    let is_empty = memo(move || training.attempts().with(Vec::is_empty));
     live(move || match is_empty.get() {
         true => empty(training).into_any(),
         false => view! { <Filled/> }.into_any(),
@@ -47,7 +47,7 @@ fn Filled() -> impl IntoView {
         <section class="page__head">
             <p class="lede">{text::GRID_LEDE}</p>
             <div class="scroll" tabindex="0" role="group" aria-label=text::GRID>
-                {live(move || training.progress().with(|it| grid(training, it)))}
+                {live(move || training.progress().with(|it| grid(training, it).into_any()))}
             </div>
         </section>
         <Exits/>
@@ -82,7 +82,7 @@ fn Exits() -> impl IntoView {
                 </a>
             }
         });
-        rows.collect_view()
+        all(rows)
     };
     view! { <section><h2>{text::ATTEMPTS}</h2><div class="rows">{live(rows)}</div></section> }
 }
@@ -100,7 +100,7 @@ fn Cards() -> impl IntoView {
             let role = training.role_name(&it.role);
             view! { <SpokenCard label=role aside=page::day(it.at) text=text/> }
         });
-        let cards = cards.collect_view();
+        let cards = all(cards);
         has_cards
             .then(|| view! { <section class="pairs"><h2>{text::CARDS}</h2>{cards}</section> })
     })

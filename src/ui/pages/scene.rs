@@ -4,14 +4,14 @@ use leptos::prelude::*;
 
 use crate::ui::components::act::Act;
 use crate::ui::components::beats::Beats;
-use crate::ui::live::live;
+use crate::ui::live::{live, memo};
 use crate::ui::training::Training;
 use crate::ui::words::exit as text;
 
 #[component]
 pub(super) fn ScenePage() -> impl IntoView {
     let training = expect_context::<Training>();
-    let place = Memo::new(move |_| training.scene());
+    let place = memo(move || training.scene());
     live(move || {
         let scene = place.get()?;
         Some(view! {

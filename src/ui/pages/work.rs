@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use crate::content::{Listed, Scene};
 use crate::ui::arrival::Arrival;
 use crate::ui::components::act::Act;
-use crate::ui::live::live;
+use crate::ui::live::{all, live};
 use crate::ui::training::Training;
 use crate::ui::words::{self, home as text};
 
@@ -23,7 +23,7 @@ pub(super) fn Work() -> impl IntoView {
             <p class="lede">{text::WORK_LEDE}</p>
         </div>
         {untrack(move || training.is_under_way()).then(|| view! { <p class="lede">{text::REPLACES}</p> })}
-        {roles.collect_view()}
+        {all(roles)}
     }
 }
 
@@ -39,7 +39,7 @@ fn Workplace(role: Listed, is_open: bool) -> impl IntoView {
     let scenes = live(move || {
         let rows = training.content().library().with(|library| {
             let rows = library.role(&id)?.scenes.iter().map(|it| row(training, &id, it));
-            Some(rows.collect_view().into_any())
+            Some(all(rows).into_any())
         });
         rows.unwrap_or_else(|| on_its_way(training))
     });

@@ -18,14 +18,11 @@ use crate::ui::words;
 
 impl Training {
     /// What the bar says.
-    pub fn place(&self) -> Signal<Place> {
-        let training = *self;
-        Signal::derive(move || {
-            let route = training.route.get();
-            let name = words::place::name(&route, training.n_shown(), N_CUSTOMERS);
-            let back = words::place::back(&route).map(|it| it.to_string());
-            Place { name, back, step: words::place::step(&route) }
-        })
+    pub fn place(&self) -> Place {
+        let route = self.route.get();
+        let name = words::place::name(&route, self.n_shown(), N_CUSTOMERS);
+        let back = words::place::back(&route).map(|it| it.to_string());
+        Place { name, back, step: words::place::step(&route) }
     }
 
     /// The step of the session.

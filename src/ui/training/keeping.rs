@@ -79,32 +79,29 @@ impl Keeping {
     }
 
     /// Every attempt, oldest first.
-    pub fn attempts(&self) -> Signal<Vec<Attempt>> {
-        self.attempts.into()
+    pub fn attempts(&self) -> ReadSignal<Vec<Attempt>> {
+        self.attempts.read_only()
     }
 
     /// Every card, oldest first.
-    pub fn cards(&self) -> Signal<Vec<KeptCard>> {
-        self.cards.into()
+    pub fn cards(&self) -> ReadSignal<Vec<KeptCard>> {
+        self.cards.read_only()
     }
 
     /// What is set.
-    pub fn settings(&self) -> Signal<Settings> {
-        self.settings.into()
+    pub fn settings(&self) -> ReadSignal<Settings> {
+        self.settings.read_only()
     }
 
     /// How saving goes; none before the first write.
-    pub fn saving(&self) -> Signal<Option<Saving>> {
-        self.saving.into()
+    pub fn saving(&self) -> ReadSignal<Option<Saving>> {
+        self.saving.read_only()
     }
 
     /// What the person has to know.
-    pub fn notes(&self) -> Signal<Vec<KeepingNote>> {
-        let keeping = *self;
-        Signal::derive(move || {
-            let saving = keeping.saving.get();
-            keeping.loaded.with(|it| notes::notes(it, saving, keeping.is_cleared.get()))
-        })
+    pub fn notes(&self) -> Vec<KeepingNote> {
+        let saving = self.saving.get();
+        self.loaded.with(|it| notes::notes(it, saving, self.is_cleared.get()))
     }
 
     /// Records what happened, before anything that follows from it is shown.

@@ -4,12 +4,14 @@
 use leptos::prelude::*;
 
 use super::Training;
-use crate::attempt::{Attempt, Fact, Lean, Share};
+use crate::attempt::{Attempt, Fact, Share};
 use crate::card::Question;
+use crate::content::Lean;
 use crate::route::Route;
 use crate::seed::Seed;
 use crate::session::{Session, Stamp, StepError};
 use crate::settings::Settings;
+use crate::ui::live::effect;
 use crate::ui::page;
 
 fn stamp() -> Stamp {
@@ -166,7 +168,7 @@ impl Training {
     /// The packs of everything done so far belong to the other pages, also when a copy or
     /// another tab brings more. Not in the middle of a step: waiting would interrupt it.
     pub(super) fn follow_the_past(self) {
-        Effect::new(move |_| {
+        effect(move || {
             if !is_step(&self.route.get()) {
                 let want = |it: &Attempt| self.content.want(&it.role);
                 self.keeping.attempts().with(|it| it.iter().for_each(want));
