@@ -21,11 +21,11 @@ pub fn App() -> impl IntoView {
     provide_context(training);
     follow_address(training);
     flag_pages(training);
-    let arrival = memo(move || training.content().arrival());
-    let shown = live(move || match (arrival.get(), training.route().get()) {
-        (Arrival::Waiting, route) if needs_content(&route) => waiting().into_any(),
-        (Arrival::Failed, route) if needs_content(&route) => failed(training).into_any(),
-        (_, route) => pages::page(&route),
+    let shown = memo(move || Shown::now(training));
+    let shown = live(move || match shown.get() {
+        Shown::Waiting => waiting().into_any(),
+        Shown::Failed => failed(training).into_any(),
+        Shown::Page(route) => pages::page(&route),
     });
     let place = memo(move || training.place());
     let is_wide = move || pages::is_wide(&training.route().get()).to_string();
@@ -38,6 +38,24 @@ pub fn App() -> impl IntoView {
             <main class="page" id="main" tabindex="-1" data-wide=is_wide>{shown}</main>
             {live(move || (!is_home()).then(|| view! { <Foot/> }))}
         </div>
+    }
+}
+
+/// What is shown. A page that can do without content stays as it is while content arrives.
+#[derive(Clone, PartialEq, Eq)]
+enum Shown {
+    Waiting,
+    Failed,
+    Page(Route),
+}
+
+impl Shown {
+    fn now(training: Training) -> Self {
+        match (training.content().arrival(), training.route().get()) {
+            (Arrival::Waiting, route) if needs_content(&route) => Self::Waiting,
+            (Arrival::Failed, route) if needs_content(&route) => Self::Failed,
+            (_, route) => Self::Page(route),
+        }
     }
 }
 
@@ -72,7 +90,7 @@ fn skip(event: ev::MouseEvent) {
 
 /// Pages that can be shown before content has arrived.
 fn needs_content(route: &Route) -> bool {
-    !matches!(route, Route::Home | Route::Settings | Route::NotFound)
+    !matches!(route, Route::Home | Route::Work | Route::Settings | Route::NotFound)
 }
 
 fn waiting() -> impl IntoView {

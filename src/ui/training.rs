@@ -71,6 +71,7 @@ impl Training {
             progress,
         };
         training.send_for_content();
+        training.follow_the_past();
         keeping.follow(session);
         training
     }

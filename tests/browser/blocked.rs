@@ -29,6 +29,13 @@ fn the_whole_loop_works_where_storage_throws_something_odd() {
 }
 
 #[test]
+fn the_whole_loop_works_where_storage_can_not_be_read() {
+    let script = "for (const name of ['getItem', 'key'])
+        Storage.prototype[name] = () => { throw new DOMException('blocked'); }";
+    unsaved(script, "off", OFF);
+}
+
+#[test]
 fn the_whole_loop_works_where_storage_is_full() {
     let script = "localStorage.setItem('neighbor', 'not ours');
         Storage.prototype.setItem = () => { throw new DOMException('full', 'QuotaExceededError'); }";

@@ -9,13 +9,7 @@ impl Visit {
     async fn begin_at(&self, workplace: &str) {
         self.open_ready("#/work").await;
         self.at("work").await;
-        let is_open = format!(
-            "return [...document.querySelectorAll('details[open] > summary')]
-                .some(it => it.innerText === '{workplace}')"
-        );
-        if self.run(&is_open).await == false {
-            self.unfold(workplace).await;
-        }
+        self.unfold(workplace).await;
         let row = format!("//details[summary='{workplace}']//button");
         self.click(&row).await;
         self.at("card").await;
@@ -46,6 +40,26 @@ fn scenes_that_do_not_arrive_can_be_asked_for_again() {
             it.press("Try again").await;
             it.at("card").await;
             it.first_round().await;
+        })
+    });
+}
+
+#[test]
+fn a_workplace_whose_scenes_do_not_arrive_says_so_in_its_fold() {
+    phone(|it| {
+        Box::pin(async move {
+            it.open_ready("#/work").await;
+            it.at("work").await;
+            it.site.misbehave("cashier", Fault::Missing);
+            it.unfold("Cashier").await;
+            let failed = "return document.querySelector('details[open] [role=alert]')";
+            it.until("the sentence that says so", failed).await;
+            it.accessible().await;
+            it.site.behave();
+            it.click("//details[summary='Cashier']//button[.='Try again']").await;
+            it.click("//details[summary='Cashier']//button[contains(@class, 'rows__row')]")
+                .await;
+            it.at("card").await;
         })
     });
 }

@@ -65,6 +65,54 @@ impl Visit {
 }
 
 #[test]
+fn what_one_tab_sets_the_other_follows() {
+    phone(|it| {
+        Box::pin(async move {
+            it.open_ready("#/settings").await;
+            let (first, second) = it.two_tabs().await;
+            it.open_ready("#/settings").await;
+            it.choose("dark").await;
+            it.choose("large").await;
+            it.look_at(&first).await;
+            it.until_flag_is("data-theme", "dark").await;
+            it.until_flag_is("data-text", "large").await;
+            let taken = "return document.querySelector('input[value=dark]').checked";
+            it.until("the choice", taken).await;
+            it.choose("normal").await;
+            it.look_at(&second).await;
+            it.until_flag_is("data-text", "normal").await;
+            it.until_flag_is("data-theme", "dark").await;
+            it.faultless().await;
+        })
+    });
+}
+
+#[test]
+fn after_an_erasure_the_other_tab_starts_afresh() {
+    phone(|it| {
+        Box::pin(async move {
+            it.begin().await;
+            it.first_round().await;
+            let (first, second) = it.two_tabs().await;
+            it.open_ready("#/settings").await;
+            it.press("Erase everything").await;
+            it.press("Erase now").await;
+            it.look_at(&first).await;
+            it.at("home").await;
+            it.press("Start").await;
+            it.at("card").await;
+            assert_eq!(it.held(crate::pages::QUESTIONS[0]).await, "");
+            it.first_round().await;
+            assert_eq!(it.records("attempt").await.len(), 1);
+            it.look_at(&second).await;
+            it.run("location.hash = '#/progress'").await;
+            it.until_listed(1).await;
+            it.faultless().await;
+        })
+    });
+}
+
+#[test]
 fn what_one_tab_erases_the_other_says_and_does_not_bring_back() {
     phone(|it| {
         Box::pin(async move {

@@ -11,6 +11,7 @@ use crate::route::Route;
 use crate::seed::Seed;
 use crate::session::{Session, Stamp, StepError};
 use crate::settings::Settings;
+use crate::ui::live::effect;
 use crate::ui::page;
 
 fn stamp() -> Stamp {
@@ -162,6 +163,17 @@ impl Training {
             let instead = self.session_route().unwrap_or(Route::Home);
             page::go_instead(&instead.to_string());
         }
+    }
+
+    /// The packs of everything done so far belong to the other pages, also when a copy or
+    /// another tab brings more. Not in the middle of a step: waiting would interrupt it.
+    pub(super) fn follow_the_past(self) {
+        effect(move || {
+            if !is_step(&self.route.get()) {
+                let want = |it: &Attempt| self.content.want(&it.role);
+                self.keeping.attempts().with(|it| it.iter().for_each(want));
+            }
+        });
     }
 
     /// The pack of the session belongs to the pages of the loop.
