@@ -2,6 +2,22 @@
 //!
 //! Reading never fails: odd input gives an unrated or an empty reading. It is linear in the
 //! length of the text and gives the same result on every machine.
+//!
+//! ```text
+//! tokens, spelling   words in lower case, contractions apart, slips put right
+//! clauses            sentences, clauses, questions; time expressions and names in them
+//! pattern, grammar   the notation of the rules, and how they run (bounded, so linear)
+//! moves, anti        the rules for parting words, a small file for each family
+//! scope              negation, condition, report, quotation
+//! closing, rivals    from hits to findings: what one says about another
+//! stock, piles       what is counted over the whole text
+//! in_scene           what only the scene can show
+//! themes, statement  the cues of statements, polarity, the generic flag
+//! language           English or not, parting words or not
+//! ```
+//!
+//! A learned meaning table would take the place of the rules' hits in `closing::accept` and
+//! `statement::judged`; everything around them stays.
 
 pub(crate) mod anti;
 pub(crate) mod classes;

@@ -17,7 +17,6 @@
 pub mod backup;
 #[cfg(target_arch = "wasm32")]
 pub mod browser;
-pub mod json;
 pub mod keys;
 pub mod shelf;
 pub mod v1;

@@ -25,6 +25,8 @@ pub struct Pair {
     pub question: Question,
     /// What was hoped.
     pub hoped: String,
+    /// Whether it could be read; other languages are not compared.
+    pub is_rated: bool,
     /// Each customer's best match, in the order of the round.
     pub matches: Vec<Match>,
     /// The sentence that shows best how the statement fared, if any is near it.
@@ -121,7 +123,8 @@ fn pair(card: &Card, question: Question, answers: &[Answer]) -> Pair {
         }
         matches.push(nearest);
     }
-    Pair { question, hoped: hoped.to_owned(), matches, quote: best.1 }
+    let is_rated = read_statement(hoped).rated;
+    Pair { question, hoped: hoped.to_owned(), is_rated, matches, quote: best.1 }
 }
 
 fn unhoped(card: &Card, answers: &[Answer]) -> Vec<Unhoped> {

@@ -243,7 +243,7 @@ classes! {
                 equation triangle square root capital population century king queen war battle \
                 theorem scored goal league championship match team season album released \
                 salt pepper pinch sugar cups ounces boil \
-                milk eggs bread butter rice pasta detergent bananas toilet lettuce scientists \
+                milk eggs bread butter rice pasta detergent bananas lettuce scientists \
                 researchers study galaxy planet photosynthesis molecule algorithm variable \
                 function array median species dinosaur dinosaurs river mountain ocean continent \
                 temperatures storm coast announced spokesman according reuters percent quarter",
@@ -252,6 +252,11 @@ classes! {
     /// Words that are heard at a parting and carry nothing.
     Parting = "ok okay right then next done bye well so now alright all there great good fine \
                cheers off yes no sure thanks thank ready yours door welcome hello hi hey sorry",
+    /// Things that are spoken of at counters, desks and doors.
+    Workplace = "receipt bag room floor door change card bill key keys desk till toilets total seat \
+                 gate appointment tablets form parcel order ticket tickets coat counter sign comes \
+                 exit stairs lift elevator checkout reception prescription voucher warranty guarantee \
+                 cash pin signature upstairs downstairs hall entrance pickup delivery",
     /// Denials inside a judgment.
     Deny = "not never no nobody none without hardly neither nor nothing barely cannot few \
             scarcely",

@@ -14,6 +14,7 @@ struct Census {
     off_topic: usize,
     address: usize,
     parting: usize,
+    workplace: usize,
     names: usize,
     numbers: usize,
 }
@@ -28,6 +29,7 @@ fn census(text: &Text<'_>, engine: &Engine) -> Census {
         census.off_topic += has(Class::OffTopic);
         census.address += has(Class::Address);
         census.parting += has(Class::Parting);
+        census.workplace += has(Class::Workplace);
         census.names += usize::from(text.names.get(at).is_some_and(|it| *it > 0));
         census.numbers += usize::from(token.is_number);
         let is_known =
@@ -70,7 +72,7 @@ pub(crate) fn is_parting(
     }
     n_marks > 0 && it.off_topic * 6 < it.all.max(12)
         || n_social > 0
-        || it.address > 0 && it.off_topic == 0
+        || (it.address > 0 || it.workplace > 0) && it.off_topic == 0
         || it.all <= 7 && it.parting > 0 && it.off_topic == 0
         || it.parting * 2 >= it.all
 }

@@ -1,7 +1,6 @@
 //! The session in progress as it is kept, with all that is typed in it.
 
-use super::json::Fields;
-use super::kept::{Unread, check_version};
+use super::kept::{Unread, check_version, to_text};
 use super::translate::{attempt_from, attempt_to, card_from, card_to, maybe, name, seed};
 use super::v1;
 use crate::attempt::{Lean, Share};
@@ -30,14 +29,13 @@ pub(super) fn write(session: &Session) -> String {
     if let Stage::Card(CardDraft { feel, say, describe }) = &session.stage {
         draft.typed = Some([feel.clone(), say.clone(), describe.clone()]);
     }
-    draft.write()
+    to_text(&draft)
 }
 
 /// The session of this text, at the step where it was left.
 pub(super) fn read(text: &str) -> Option<Session> {
-    let fields = Fields::parse(text)?;
-    check_version(&fields).ok()?;
-    let draft = v1::Draft::read(&fields)?;
+    check_version(text).ok()?;
+    let draft: v1::Draft = serde_json::from_str(text).ok()?;
     Some(Session {
         role: name(&draft.role)?,
         scene: name(&draft.scene)?,
@@ -48,7 +46,7 @@ pub(super) fn read(text: &str) -> Option<Session> {
 
 /// Whether this text is a session.
 pub(super) fn check(text: &str) -> Result<(), Unread> {
-    check_version(&Fields::parse(text).ok_or(Unread::Damaged)?)?;
+    check_version(text)?;
     read(text).map(|_| ()).ok_or(Unread::Damaged)
 }
 

@@ -5,7 +5,7 @@
 //! Fields that are not named here are skipped in reading, and are kept because the text of a
 //! record is never written anew.
 
-mod form;
+use serde::{Deserialize, Serialize};
 
 /// The version that this module tells.
 pub const VERSION: u32 = 1;
@@ -16,8 +16,15 @@ pub const CARD: &str = "card";
 /// What an attempt's record is called.
 pub const ATTEMPT: &str = "attempt";
 
+/// The version of any value, before anything else in it is looked at.
+#[derive(Debug, Deserialize)]
+pub struct Version {
+    /// 1 here; more in a newer build.
+    pub v: u32,
+}
+
 /// What every record has.
-#[derive(Debug)]
+#[derive(Debug, Deserialize)]
 pub struct Head {
     /// What it tells of; other kinds than [`CARD`] and [`ATTEMPT`] are kept unread.
     pub kind: String,
@@ -30,7 +37,7 @@ pub struct Head {
 }
 
 /// A card that was kept.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Card {
     /// [`VERSION`].
     pub v: u32,
@@ -53,7 +60,7 @@ pub struct Card {
 }
 
 /// An exit that was acted out.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Attempt {
     /// [`VERSION`].
     pub v: u32,
@@ -74,14 +81,17 @@ pub struct Attempt {
     /// 1 or more.
     pub round: u32,
     /// The id of the attempt before it with the same customers.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub after: Option<String>,
     /// The id of the card.
     pub card: String,
     /// The parting words.
     pub words: String,
     /// How most will feel: `low`, `middle` or `high`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub feels: Option<String>,
     /// How many will say what is hoped: `none`, `some` or `most`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub says: Option<String>,
     /// Version of the code frame.
     pub frame: u32,
@@ -90,7 +100,7 @@ pub struct Attempt {
 }
 
 /// The session in progress.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Draft {
     /// [`VERSION`].
     pub v: u32,
@@ -103,28 +113,38 @@ pub struct Draft {
     /// The page: `card`, `scene`, `exit`, `predict`, `door`, `compare` or `again`.
     pub page: String,
     /// The texts of the card as typed; on page `card` only.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub typed: Option<[String; 3]>,
     /// The parting words as typed.
+    #[serde(default)]
     pub words: String,
     /// The first tap of the prediction.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub feels: Option<String>,
     /// The second tap of the prediction.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub says: Option<String>,
     /// How many customers have come out.
+    #[serde(default)]
     pub shown: u32,
     /// The card, on every page but `card`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub card: Option<Card>,
     /// The attempt before the latest one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub before: Option<Attempt>,
     /// The latest attempt; on pages `door`, `compare` and `again`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub latest: Option<Attempt>,
 }
 
 /// The settings that this version knows. Other fields are kept when these are changed.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, Deserialize)]
 pub struct Settings {
     /// `system`, `light` or `dark`.
+    #[serde(default)]
     pub theme: String,
     /// `normal`, `large` or `largest`.
+    #[serde(default)]
     pub text: String,
 }

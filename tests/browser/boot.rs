@@ -32,20 +32,27 @@ fn the_app_starts_on_a_wide_screen() {
 }
 
 #[test]
-fn the_same_files_start_in_any_folder_of_a_server() {
+fn the_same_files_work_in_any_folder_of_a_server() {
     phone(|it| {
         Box::pin(async move {
             let folder = it.browser.downloads.join("server");
             for file in files_under(&dist()).unwrap() {
                 let copy =
-                    folder.join("training/door").join(file.strip_prefix(dist()).unwrap());
+                    folder.join("training/encore").join(file.strip_prefix(dist()).unwrap());
                 std::fs::create_dir_all(copy.parent().unwrap()).unwrap();
                 std::fs::copy(&file, copy).unwrap();
             }
             let site = Site::start(&folder).unwrap();
-            it.browser.driver.goto(site.url() + "training/door/").await.unwrap();
-            it.until_flag("data-ready").await;
-            assert!(site.requests().iter().all(|it| it.starts_with("/training/door/")));
+            it.browser.driver.goto(site.url() + "training/encore/").await.unwrap();
+            it.at("home").await;
+            it.press("Start").await;
+            it.at("card").await;
+            it.first_round().await;
+            it.browser.driver.refresh().await.unwrap();
+            it.at("compare").await;
+            let ours = |it: &String| it.starts_with("/training/encore/");
+            assert!(site.requests().iter().all(ours), "{:?}", site.requests());
+            it.faultless().await;
         })
     });
 }

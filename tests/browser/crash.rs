@@ -1,11 +1,8 @@
 //! What happens when the program dies: a calm page, the progress rescued, silence otherwise.
 
-use std::time::Duration;
-
 use serde_json::{Value, json};
-use xtask::project::now;
 
-use crate::visit::{Visit, phone};
+use crate::visit::phone;
 
 /// The smallest program that traps.
 const TRAP: &str =
@@ -98,7 +95,7 @@ fn the_rescue_file_holds_every_key_as_it_is() {
             )
             .await;
             it.press("Save my progress").await;
-            let file = rescue_file(it).await;
+            let file: Value = serde_json::from_str(&it.saved_file().await).unwrap();
             assert_eq!((&file["app"], &file["rescue"]), (&json!("encore"), &json!(1)));
             assert_eq!(
                 file["build"],
@@ -110,21 +107,6 @@ fn the_rescue_file_holds_every_key_as_it_is() {
             assert_eq!(file["keys"].as_object().unwrap().len(), 2);
         })
     });
-}
-
-/// The file that the page saved, once it is whole.
-async fn rescue_file(it: &Visit) -> Value {
-    let start = now();
-    loop {
-        let files = std::fs::read_dir(&it.browser.downloads).unwrap().flatten();
-        let mut files = files.filter(|it| it.path().extension().is_some_and(|it| it == "json"));
-        let file = files.next().and_then(|it| std::fs::read_to_string(it.path()).ok());
-        if let Some(value) = file.and_then(|it| serde_json::from_str(&it).ok()) {
-            return value;
-        }
-        assert!(start.elapsed() < xtask::browser::PATIENCE, "no rescue file was saved");
-        tokio::time::sleep(Duration::from_millis(25)).await;
-    }
 }
 
 #[test]
@@ -142,6 +124,33 @@ fn blocked_storage_is_admitted_and_reload_still_works() {
             assert!(it.text("#notice-said").await.starts_with("Nothing could be saved"));
             it.press("Reload").await;
             it.until_flag("data-ready").await;
+        })
+    });
+}
+
+/// Takes away what the program stands on, so that it can only panic at the next page.
+const SABOTAGE: &str = "Node.prototype.cloneNode = () => { throw new Error('taken away'); };";
+
+#[test]
+fn a_panic_of_the_program_ends_on_the_crash_page_and_loses_nothing() {
+    phone(|it| {
+        Box::pin(async move {
+            it.begin().await;
+            it.first_round().await;
+            let before = it.kept().await;
+            it.run(SABOTAGE).await;
+            it.follow("Another scene").await;
+            it.until_flag_is("data-gate", "dead").await;
+            assert_eq!(it.text("[role=alert] h1").await, "Encore has stopped");
+            let detail = it.run("return document.querySelector('pre').textContent").await;
+            assert!(detail.as_str().unwrap().contains(".rs:"), "it was a panic: {detail}");
+            assert_eq!(it.kept().await["encore:draft"], before["encore:draft"]);
+            it.press("Save my progress").await;
+            let file: Value = serde_json::from_str(&it.saved_file().await).unwrap();
+            assert_eq!(file["keys"], Value::Object(it.kept().await));
+            it.press("Reload").await;
+            it.at("work").await;
+            assert_eq!(it.kept().await, before);
         })
     });
 }

@@ -13,7 +13,22 @@
     reason = "a story that goes wrong ends by a panic"
 )]
 
+mod hands;
+mod kept;
+mod pages;
 mod visit;
 
+mod accessible;
+mod blocked;
 mod boot;
+mod content;
+mod copies;
 mod crash;
+mod keyboard;
+mod look;
+mod odd_text;
+mod origin;
+mod records;
+mod reload;
+mod rounds;
+mod tabs;

@@ -4,9 +4,8 @@ use std::future::Future;
 use std::pin::Pin;
 
 use serde_json::Value;
-use thirtyfour::{By, WebElement};
 use xtask::browser::{Browser, Screen};
-use xtask::project::{dist, now};
+use xtask::project::dist;
 use xtask::site::Site;
 
 /// What every page is watched for: refused by the policy, or jumping while it loads.
@@ -90,34 +89,14 @@ impl Visit {
         self.browser.until(&format!("{flag}={value}"), &script).await.unwrap();
     }
 
+    /// Waits until a script returns something true.
+    pub(crate) async fn until(&self, what: &str, script: &str) {
+        self.browser.until(what, script).await.unwrap();
+    }
+
     /// What a script returns.
     pub(crate) async fn run(&self, script: &str) -> Value {
         self.browser.run(script).await.unwrap()
-    }
-
-    /// The first element that fits a CSS selector, once it is there.
-    pub(crate) async fn find(&self, css: &str) -> WebElement {
-        let start = now();
-        loop {
-            match self.browser.driver.find(By::Css(css)).await {
-                Ok(element) => return element,
-                Err(fault) if start.elapsed() > xtask::browser::PATIENCE => {
-                    panic!("{css}: {fault}")
-                }
-                Err(_) => tokio::time::sleep(std::time::Duration::from_millis(25)).await,
-            }
-        }
-    }
-
-    /// The visible text of an element.
-    pub(crate) async fn text(&self, css: &str) -> String {
-        self.find(css).await.text().await.unwrap()
-    }
-
-    /// Presses the button that is called so.
-    pub(crate) async fn press(&self, label: &str) {
-        let path = format!("//button[normalize-space()='{label}']");
-        self.browser.driver.find(By::XPath(path)).await.unwrap().click().await.unwrap();
     }
 
     /// Checks that the policy refused nothing and that nothing jumped.
@@ -132,18 +111,51 @@ impl Visit {
         }
     }
 
+    /// Checks that nothing at all went wrong since the last time: no fault in the page, nothing
+    /// refused, nothing that could not be fetched.
+    #[track_caller]
+    pub(crate) fn faultless(&self) -> impl Future<Output = ()> {
+        let place = std::panic::Location::caller();
+        async move {
+            let mut complaints = self.browser.complaints().await.unwrap();
+            // Asked for by the browser itself where a story opens a file that is not a page.
+            complaints.retain(|it| !it.contains("/favicon.ico"));
+            assert!(complaints.is_empty(), "{complaints:#?}, {place}");
+        }
+    }
+
+    /// Checks that no part of the page stands out to the side.
+    #[track_caller]
+    pub(crate) fn fits(&self) -> impl Future<Output = ()> {
+        let place = std::panic::Location::caller();
+        async move {
+            let widths = self
+                .run("return [document.documentElement.scrollWidth, Math.min(innerWidth, outerWidth)]")
+                .await;
+            assert!(widths[0].as_u64() <= widths[1].as_u64(), "too wide: {widths}, {place}");
+        }
+    }
+
     /// Checks the page as it is now against WCAG 2.2 AA, as far as a program can.
     #[track_caller]
     pub(crate) fn accessible(&self) -> impl Future<Output = ()> {
         let place = std::panic::Location::caller();
         async move {
-            let Some(axe) = xtask::tools::axe() else {
-                eprintln!("axe-core is not here: accessibility is not checked");
-                return;
-            };
-            self.run(&std::fs::read_to_string(axe).unwrap()).await;
-            let found = self.browser.driver.execute_async(AXE, Vec::new()).await.unwrap();
-            assert_eq!(found.json(), &Value::Array(Vec::new()), "not accessible, {place}");
+            let found = self.violations().await;
+            assert!(found.is_empty(), "not accessible, {place}: {found:#?}");
         }
+    }
+
+    /// Every rule of accessibility that the page breaks as it is now, and where.
+    pub(crate) async fn violations(&self) -> Vec<String> {
+        let Some(axe) = xtask::tools::axe() else {
+            eprintln!("axe-core is not here: accessibility is not checked");
+            return Vec::new();
+        };
+        if self.run("return !window.axe").await == true {
+            self.run(&std::fs::read_to_string(axe).unwrap()).await;
+        }
+        let found = self.browser.driver.execute_async(AXE, Vec::new()).await.unwrap();
+        found.convert().unwrap()
     }
 }

@@ -5,30 +5,37 @@
     clippy::expect_used,
     clippy::panic,
     clippy::indexing_slicing,
-    reason = "in a test a panic is a failure told, also in its helpers"
+    clippy::print_stdout,
+    clippy::disallowed_methods,
+    reason = "in a test a panic is a failure told, also in its helpers, and figures are printed"
 )]
 
 mod backup;
 mod backup_hostile;
+mod bands;
 mod builders;
 mod cases;
 mod closings;
+mod comparison;
 mod content;
 mod customers;
 mod facts;
 mod faults;
 mod faulty_content;
-mod json;
+mod in_scene;
 mod laws;
 mod laws_exit;
 mod laws_memory;
 mod lines;
 mod notation;
+mod parting_words;
+mod practice;
 mod progress;
 mod reading;
 mod robustness;
 mod route;
 mod saves;
+mod seed;
 mod session;
 mod session_drafts;
 mod steps;

@@ -99,9 +99,9 @@ fn words_for_people_stand_in_the_words_modules() {
             continue;
         }
         for (number, line) in code(&file).lines().enumerate() {
-            let literals = line.split('"').skip(1).step_by(2);
+            let mut literals = line.split('"').skip(1).step_by(2);
             let is_code = line.contains("reason =") || line.contains("format!(\"");
-            let sentence = literals.filter(|it| !is_code && is_sentence(it)).next();
+            let sentence = literals.find(|it| !is_code && is_sentence(it));
             assert_eq!(sentence, None, "{}:{}", file.path, number + 1);
         }
     }

@@ -11,7 +11,8 @@ use std::time::Duration;
 use serde_json::{Value, json};
 use thirtyfour::error::WebDriverError;
 use thirtyfour::{
-    ChromeCapabilities, ChromiumLikeCapabilities, DesiredCapabilities, WebDriver,
+    ChromeCapabilities, ChromiumLikeCapabilities, DesiredCapabilities, LoggingPrefsLogLevel,
+    WebDriver,
 };
 
 use crate::project::{Done, Failure, now, program};
@@ -144,6 +145,16 @@ impl Browser {
         Ok(self.driver.execute(script, Vec::new()).await?.json().clone())
     }
 
+    /// What the browser has complained about since it was asked last: errors and warnings of
+    /// the page, of the network and of the policy.
+    ///
+    /// # Errors
+    /// When the browser doesn't tell.
+    pub async fn complaints(&self) -> Done<Vec<String>> {
+        let log = self.driver.browser_log().await?;
+        Ok(log.into_iter().map(|it| it.message).collect())
+    }
+
     /// Waits until a script returns something true.
     ///
     /// # Errors
@@ -210,6 +221,7 @@ fn capabilities(screen: Screen, downloads: &std::path::Path) -> Done<ChromeCapab
     }
     let preferences = json!({ "download.default_directory": downloads });
     capabilities.add_experimental_option("prefs", preferences)?;
+    capabilities.set_logging_prefs("browser", LoggingPrefsLogLevel::Warning)?;
     match screen {
         Screen::Wide => capabilities.add_arg("--window-size=1920,1080")?,
         Screen::Phone => {

@@ -28,7 +28,10 @@ fn checks() -> [(&'static str, Command); 7] {
     let mut lint_host = cargo();
     lint_host.args(["clippy", "--workspace", "--all-targets", "--all-features"]).args(lint);
     let mut lint_web = cargo();
-    lint_web.args(["clippy", "--lib", "--bins", "--test", "components"]).args(WASM).args(lint);
+    lint_web
+        .args(["clippy", "--lib", "--bins", "--test", "components", "--test", "shelf"])
+        .args(WASM)
+        .args(lint);
     let mut format = cargo();
     format.args(["fmt", "--all", "--check"]);
     let mut host = cargo();
@@ -50,7 +53,17 @@ fn checks() -> [(&'static str, Command); 7] {
 fn components() -> Command {
     let mut test = cargo();
     // Never quiet: cargo would hand that word to the runner, which doesn't know it.
-    test.args(["test", "--package", "encore", "--locked", "--test", "components"]).args(WASM);
+    test.args([
+        "test",
+        "--package",
+        "encore",
+        "--locked",
+        "--test",
+        "components",
+        "--test",
+        "shelf",
+    ]);
+    test.args(WASM);
     test.env("PATH", tools::path()).env("WASM_BINDGEN_TEST_TIMEOUT", "120");
     if let Some(driver) = tools::chromedriver() {
         test.env("CHROMEDRIVER", driver);

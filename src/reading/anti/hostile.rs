@@ -83,6 +83,8 @@ pub(crate) const RULES: &[Rule] = &[
         so ..1 (glad|happy|grateful|honored|honoured|blessed) ..2 you ..2 (graced|could grace|finally|bothered|deigned|decided to (finally|show|stop)|managed) ..6
         (we|i) (just|simply|really|do|absolutely|all)? (just|so)? (love|adore|live for|enjoy) ..3 (complaints|complainers|being yelled|being shouted|getting yelled|late|rude|people who|customers who|it when|whiners|working late|when you|when customers|when people|staying late) ..5
         slow clap
+        nice|good|lovely day somewhere|elsewhere ..2
+        sorry that? your (life|day) (is|was) ..3
         are not you (a|such|just|so|the|an) ..2 (delight|charmer|clever|special|ray|lovely|sweet|joy|treat|peach|angel|charming|bundle|genius|star)
         it is not (like|as if) (i|we) ..4
         another (satisfied|happy) customer

@@ -2,12 +2,14 @@
 
 use std::collections::BTreeMap;
 
+use serde::Deserialize;
+use serde_json::error::Category;
+use serde_json::value::RawValue;
+
 use super::BackupError;
 use crate::attempt::Id;
-use crate::storage::json::{Fault, Fields, Json};
 use crate::storage::kept::{Kept, MAX_TEXT, Unread};
 use crate::storage::keys;
-use crate::table::Table;
 
 /// The largest file that is taken, in bytes: 4 MiB.
 pub const MAX_BYTES: usize = 4 * 1024 * 1024;
@@ -29,6 +31,24 @@ pub struct Backup {
     pub(super) n_damaged: usize,
 }
 
+/// What tells a backup, or the file that the crash page saves, from anything else.
+#[derive(Deserialize)]
+struct Frame {
+    app: String,
+    backup: Option<u32>,
+    rescue: Option<u32>,
+}
+
+/// What is inside.
+#[derive(Deserialize)]
+struct Content<'a> {
+    #[serde(borrow)]
+    records: Option<Vec<&'a RawValue>>,
+    #[serde(borrow)]
+    settings: Option<&'a RawValue>,
+    keys: Option<BTreeMap<String, String>>,
+}
+
 impl Backup {
     /// Reads a backup, or the file that the crash page saves. All of it is looked at before
     /// anything is taken from it. In a rescued file damaged records are left out and counted;
@@ -41,31 +61,38 @@ impl Backup {
             return Err(BackupError::TooLarge);
         }
         measure(text)?;
-        let file = Json::parse(text).map_err(refusal)?.fields().ok_or(BackupError::Foreign)?;
-        match version(&file).ok_or(BackupError::Foreign)? {
-            1..=VERSION => Self::unpack(&file).ok_or(BackupError::Foreign)?,
-            0 => Err(BackupError::Foreign),
-            _ => Err(BackupError::Newer),
+        let frame: Frame = serde_json::from_str(text).map_err(|it| refusal(&it))?;
+        match frame {
+            Frame { app, .. } if app != "encore" => Err(BackupError::Foreign),
+            Frame { backup: Some(v), .. } | Frame { rescue: Some(v), .. } if v > VERSION => {
+                Err(BackupError::Newer)
+            }
+            Frame { backup: Some(VERSION), rescue: None, .. }
+            | Frame { backup: None, rescue: Some(VERSION), .. } => Self::unpack(text),
+            _ => Err(BackupError::Foreign),
         }
     }
 
-    /// What is inside; nothing when it isn't what it should be.
-    fn unpack(file: &Fields<'_>) -> Option<Result<Self, BackupError>> {
-        let settings = file.maybe("settings", Some)?.map(Json::raw);
-        match (file.maybe("records", Json::items)?, file.maybe("keys", texts)?) {
-            (Some(records), None) => Some(Self::from_records(&records, settings)),
-            (None, Some(keys)) => Some(Self::from_keys(&keys)),
-            _ => None,
+    fn unpack(text: &str) -> Result<Self, BackupError> {
+        match serde_json::from_str(text).map_err(|it| refusal(&it))? {
+            Content { records: Some(records), settings, keys: None } => {
+                Self::from_records(&records, settings.map(RawValue::get))
+            }
+            Content { keys: Some(keys), records: None, .. } => Self::from_keys(&keys),
+            _ => Err(BackupError::Foreign),
         }
     }
 
-    fn from_records(records: &[Json<'_>], settings: Option<&str>) -> Result<Self, BackupError> {
+    fn from_records(
+        records: &[&RawValue],
+        settings: Option<&str>,
+    ) -> Result<Self, BackupError> {
         if records.len() > MAX_RECORDS {
             return Err(BackupError::TooMuch);
         }
         let mut backup = Self { records: BTreeMap::new(), settings: None, n_damaged: 0 };
         for (number, record) in (1_usize..).zip(records) {
-            match Kept::parse(record.raw()) {
+            match Kept::parse(record.get()) {
                 Ok((id, kept)) => backup.add(id, kept, number)?,
                 Err(Unread::Newer(_)) => return Err(BackupError::Newer),
                 Err(Unread::Damaged) => return Err(BackupError::BadRecord { number }),
@@ -75,7 +102,7 @@ impl Backup {
         Ok(backup)
     }
 
-    fn from_keys(texts: &Table<String, String>) -> Result<Self, BackupError> {
+    fn from_keys(texts: &BTreeMap<String, String>) -> Result<Self, BackupError> {
         let mut backup = Self { records: BTreeMap::new(), settings: None, n_damaged: 0 };
         let records = texts.iter().filter(|(key, _)| key.starts_with(keys::RECORDS));
         for (number, (key, text)) in (1_usize..).zip(records) {
@@ -103,30 +130,11 @@ impl Backup {
     }
 }
 
-/// The version of a backup or of a rescued file; nothing when it is neither.
-fn version(file: &Fields<'_>) -> Option<u32> {
-    let number = |it: Json<'_>| u32::try_from(it.number()?).ok();
-    let (backup, rescue) = (file.maybe("backup", number)?, file.maybe("rescue", number)?);
-    let is_ours = file.text("app")? == "encore";
-    match (backup, rescue) {
-        (Some(v), None) | (None, Some(v)) if is_ours => Some(v),
-        (Some(v), Some(w)) if is_ours && v.max(w) > VERSION => Some(v.max(w)),
-        _ => None,
-    }
-}
-
-fn texts(json: Json<'_>) -> Option<Table<String, String>> {
-    let mut texts = Table::default();
-    for (key, text) in json.fields()?.all() {
-        texts.insert(key.clone(), text.text()?);
-    }
-    Some(texts)
-}
-
-fn refusal(fault: Fault) -> BackupError {
-    match fault {
-        Fault::CutOff => BackupError::CutOff,
-        Fault::Garbled => BackupError::Garbled,
+fn refusal(error: &serde_json::Error) -> BackupError {
+    match error.classify() {
+        Category::Eof => BackupError::CutOff,
+        Category::Data => BackupError::Foreign,
+        Category::Syntax | Category::Io => BackupError::Garbled,
     }
 }
 

@@ -3,7 +3,6 @@
 use super::Vault;
 use crate::attempt::Id;
 use crate::settings::{Settings, TextSize, Theme};
-use crate::storage::json::Fields;
 use crate::storage::kept::{Kept, MAX_TEXT, Unread, check_version};
 use crate::storage::shelf::{Shelf, ShelfError};
 use crate::storage::{keys, v1};
@@ -144,11 +143,10 @@ impl Vault {
 
     /// Settings have no damage: what isn't understood is a default.
     pub(super) fn take_settings(&mut self, text: &str) -> Result<(), Unread> {
-        let fields = Fields::parse(text);
-        if let Some(Err(Unread::Newer(version))) = fields.as_ref().map(check_version) {
+        if let Err(Unread::Newer(version)) = check_version(text) {
             return Err(Unread::Newer(version));
         }
-        let read = fields.as_ref().and_then(v1::Settings::read).unwrap_or_default();
+        let read: v1::Settings = serde_json::from_str(text).unwrap_or_default();
         self.settings = Settings {
             theme: Theme::from_name(&read.theme).unwrap_or(Theme::System),
             text: TextSize::from_name(&read.text).unwrap_or(TextSize::Normal),

@@ -1,11 +1,14 @@
 //! Writing: every value under its own key, read back, kept in memory until it is there.
 
+use std::collections::BTreeMap;
+
+use serde_json::value::RawValue;
+
 use super::{Saving, Vault};
 use crate::attempt::Fact;
 use crate::session::Session;
 use crate::settings::Settings;
-use crate::storage::json::{Fields, Writer, quoted};
-use crate::storage::kept::{Kept, MAX_SEQ};
+use crate::storage::kept::{Kept, MAX_SEQ, to_text};
 use crate::storage::shelf::ShelfError;
 use crate::storage::{draft, keys, v1};
 use crate::table::Table;
@@ -85,7 +88,8 @@ impl Vault {
 
     /// Takes settings from elsewhere as they are, when they are of this version.
     pub(in crate::storage) fn adopt_settings(&mut self, text: &str) {
-        if is_settings(text) && self.take_settings(text).is_ok() {
+        let is_sound = serde_json::from_str::<v1::Settings>(text).is_ok();
+        if is_sound && self.take_settings(text).is_ok() {
             self.unsaved.insert(keys::SETTINGS.to_owned(), text.to_owned());
             let _shown_by_the_badge = self.retry();
         }
@@ -94,7 +98,7 @@ impl Vault {
     /// The settings as they stand in storage, when they are settings at all.
     pub(in crate::storage) fn sound_settings(&self) -> Option<&str> {
         let text = self.settings_text.as_deref()?;
-        is_settings(text).then_some(text)
+        serde_json::from_str::<v1::Settings>(text).is_ok().then_some(text)
     }
 
     /// Erases everything that is ours on this device, and nothing else.
@@ -132,20 +136,19 @@ impl Vault {
     }
 }
 
-fn is_settings(text: &str) -> bool {
-    Fields::parse(text).is_some_and(|it| v1::Settings::read(&it).is_some())
-}
-
 /// The text of the settings: the known fields over whatever else stood there.
 fn write_settings(old: &str, settings: Settings) -> String {
-    let mut fields: Table<String, String> = Table::default();
-    for (name, json) in Fields::parse(old).iter().flat_map(Fields::all) {
-        fields.insert(name.clone(), json.raw().to_owned());
+    let mut fields: BTreeMap<String, Box<RawValue>> =
+        serde_json::from_str(old).unwrap_or_default();
+    let known = [
+        ("v", v1::VERSION.to_string()),
+        ("theme", ["\"", settings.theme.name(), "\""].concat()),
+        ("text", ["\"", settings.text.name(), "\""].concat()),
+    ];
+    for (name, json) in known {
+        if let Ok(json) = RawValue::from_string(json) {
+            fields.insert(name.to_owned(), json);
+        }
     }
-    fields.insert("v".to_owned(), v1::VERSION.to_string());
-    fields.insert("theme".to_owned(), quoted(settings.theme.name()));
-    fields.insert("text".to_owned(), quoted(settings.text.name()));
-    let mut text = Writer::new();
-    fields.iter().for_each(|(name, json)| text.raw(name, json));
-    text.end()
+    to_text(&fields)
 }

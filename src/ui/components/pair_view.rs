@@ -16,10 +16,15 @@ pub fn PairView(
     fared: String,
     /// The sentence that shows it; none when nobody came near.
     quote: Option<String>,
+    /// Whether the statement could be read.
+    is_rated: bool,
 ) -> impl IntoView {
     let heard = match quote {
         Some(quote) => view! { <q dir="auto">{quote}</q> }.into_any(),
-        None => view! { <p class="lede">{words::NOBODY}</p> }.into_any(),
+        None => {
+            let text = if is_rated { words::NOBODY } else { words::UNRATED };
+            view! { <p class="lede">{text}</p> }.into_any()
+        }
     };
     view! {
         <div class="pair">

@@ -58,9 +58,9 @@ pub fn QuestionField(
 #[component]
 fn Stems(stems: Vec<String>, #[prop(into)] on_pick: Callback<String>) -> impl IntoView {
     let buttons = stems.into_iter().map(|stem| {
-        let picked = stem.clone();
+        let (shown, picked) = (stem.replace(" …", "\u{a0}…"), stem);
         view! {
-            <button type="button" class="stem" on:click=move |_| on_pick.run(picked.clone())>{stem}</button>
+            <button type="button" class="stem" on:click=move |_| on_pick.run(picked.clone())>{shown}</button>
         }
     });
     view! { <div class="stems" role="group" aria-label=words::STEMS>{all(buttons)}</div> }

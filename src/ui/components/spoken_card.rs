@@ -17,7 +17,7 @@ pub fn SpokenCard(
 ) -> impl IntoView {
     view! {
         <article class="card">
-            <div class="card__head"><h3>{label}</h3><span>{aside}</span></div>
+            <div class="card__head"><p>{label}</p><span>{aside}</span></div>
             <div class="card__body"><p class="voice" dir="auto">{text}</p></div>
         </article>
     }

@@ -60,6 +60,9 @@ pub fn headline(it: &Comparison) -> String {
 
 /// How a hoped statement fared.
 pub fn fared(pair: &Pair) -> String {
+    if !pair.is_rated {
+        return "Not rated".to_owned();
+    }
     let n = pair.matches.len();
     let of = |k: usize| {
         if k == n {
@@ -78,6 +81,9 @@ pub fn fared(pair: &Pair) -> String {
 
 /// In the place of a quote when nobody said anything near.
 pub const NOBODY: &str = "Nobody said anything like it.";
+
+/// In the place of a quote when the statement can't be read.
+pub const UNRATED: &str = "This line isn't compared: Encore reads English only.";
 
 /// How the prediction fared, without marks. Each pair is what was expected and what came.
 pub fn predicted(feels: (Lean, Lean), says: (Share, Share)) -> String {

@@ -57,7 +57,7 @@ pub const OFF_LEDE: &str = "This browser doesn't let Encore save. You can practi
 /// Banner: newer data.
 pub const NEWER_LEDE: &str = "A newer Encore wrote the data in this browser. To keep it safe, this one only reads. Reload to get the newer one.";
 /// Banner: erased in another tab.
-pub const CLEARED_LEDE: &str = "Your data was erased in another tab. Nothing more is saved from this page. Reload to start afresh.";
+pub const CLEARED_LEDE: &str = "Your data was erased in another tab, so it is gone here too. What you do from now on starts afresh.";
 /// Button.
 pub const RELOAD: &str = "Reload";
 

@@ -59,7 +59,7 @@ pub(super) fn Pairs() -> impl IntoView {
         let pairs = comparison.pairs.iter().map(|it| {
             let quote = it.quote.and_then(|it| quoted(&round.answers, it));
             let (fared, best, hoped) = (text::fared(it), it.best(), it.hoped.clone());
-            view! { <PairView hoped=hoped best=best fared=fared quote=quote/> }
+            view! { <PairView hoped=hoped best=best fared=fared quote=quote is_rated=it.is_rated/> }
         });
         Some(view! { <div class="pairs">{all(pairs)}</div> })
     })
