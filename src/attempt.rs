@@ -6,6 +6,7 @@
 use std::fmt;
 
 use crate::card::Card;
+use crate::content::Lean;
 use crate::content::Library;
 use crate::frame::frame_enum;
 use crate::parting_words::PartingWords;
@@ -54,18 +55,6 @@ pub struct CardId(pub Id);
 /// Names an attempt.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct AttemptId(pub Id);
-
-frame_enum! {
-    /// How most customers will feel, as a trainee predicts.
-    Lean {
-        /// Worse than neutral.
-        Low = "low",
-        /// Neither good nor bad.
-        Middle = "middle",
-        /// Good.
-        High = "high",
-    }
-}
 
 frame_enum! {
     /// How many of the customers will say what is hoped, as a trainee predicts.

@@ -1,7 +1,8 @@
 //! A round: one scene, one closing, one seed, and everybody who leaves.
 
-use crate::content::{Library, RolePack, Scene};
+use crate::content::{Lean, Library, RolePack, Scene};
 use crate::customers::{self, Answer, Visit};
+use crate::order::sorted;
 use crate::parting_words::PartingWords;
 use crate::reading::{self, Reading};
 use crate::seed::Seed;
@@ -23,14 +24,6 @@ pub struct Round {
 }
 
 impl Round {
-    /// Which customers answer otherwise than in an earlier round with the same scene and seed:
-    /// their places in the order in which they leave, from 0.
-    pub fn changed_minds(&self, earlier: &Self) -> Vec<usize> {
-        let pairs = self.answers.iter().zip(&earlier.answers).enumerate();
-        let changed = pairs.filter(|(_, (now, then))| now.text() != then.text());
-        changed.map(|(place, _)| place).collect()
-    }
-
     /// Plays a round.
     pub fn play(
         library: &Library,
@@ -45,6 +38,17 @@ impl Round {
         let visit = Visit { library, role, scene, words, reading: &reading };
         let answers = customers::answer(&visit, &customers);
         Self { reading, answers }
+    }
+
+    /// How most customers feel: the one in the middle of them. Low is below 0, high is better
+    /// than good.
+    pub fn most_feel(&self) -> Lean {
+        let felt = sorted(self.answers.iter().map(|it| it.outcome.feels));
+        match felt.get(felt.len() / 2) {
+            Some(..0) => Lean::Low,
+            Some(150..) => Lean::High,
+            _ => Lean::Middle,
+        }
     }
 
     /// Percent of the customers who would come back, on average.

@@ -3,6 +3,7 @@
 use std::cmp::Reverse;
 
 use super::{Match, match_statements};
+use crate::attempt::Share;
 use crate::card::{Card, Question};
 use crate::customers::Answer;
 use crate::frame::{Polarity, Theme};
@@ -79,6 +80,15 @@ impl Comparison {
             self.pairs.iter().any(|it| it.matches.get(*idx) == Some(&Match::Same))
         };
         (0..n_customers).filter(said).count() * 100 / n_customers.max(1)
+    }
+
+    /// How many of the customers said something that was hoped, as a prediction tells it.
+    pub fn says(&self) -> Share {
+        match self.share_heard() {
+            0..20 => Share::None,
+            20..60 => Share::Some,
+            _ => Share::Most,
+        }
     }
 
     /// How many statements somebody said.

@@ -2,7 +2,8 @@
 
 use super::stage::{First, FirstPage, Later, LaterPage, Stage};
 use super::{Session, Stamp, StepError};
-use crate::attempt::{Attempt, AttemptId, CardId, Fact, KeptCard, Lean, Share};
+use crate::attempt::{Attempt, AttemptId, CardId, Fact, KeptCard, Share};
+use crate::content::Lean;
 use crate::frame::FRAME;
 use crate::parting_words::PartingWords;
 use crate::round::ENGINE;

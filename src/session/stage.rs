@@ -1,7 +1,8 @@
 //! Where a session stands, so that what can't be is not expressible.
 
-use crate::attempt::{Attempt, KeptCard, Lean, Prediction, Share};
+use crate::attempt::{Attempt, KeptCard, Prediction, Share};
 use crate::card::{Card, Question, Statement};
+use crate::content::Lean;
 use crate::parting_words::tidy;
 
 use super::StepError;

@@ -3,7 +3,8 @@
 use super::kept::{Unread, check_version, to_text};
 use super::translate::{attempt_from, attempt_to, card_from, card_to, maybe, name, seed};
 use super::v1;
-use crate::attempt::{Lean, Share};
+use crate::attempt::Share;
+use crate::content::Lean;
 use crate::round::N_CUSTOMERS;
 use crate::session::stage::{First, FirstPage, Later, LaterPage, Stage};
 use crate::session::{CardDraft, Guess, Session};

@@ -1,8 +1,9 @@
 //! Between what happened and what is kept of it, in the newest version.
 
 use super::v1;
-use crate::attempt::{Attempt, AttemptId, CardId, Id, KeptCard, Lean, Prediction, Share};
+use crate::attempt::{Attempt, AttemptId, CardId, Id, KeptCard, Prediction, Share};
 use crate::card::{Card, Statement};
+use crate::content::Lean;
 use crate::parting_words::PartingWords;
 use crate::seed::Seed;
 use crate::time::Timestamp;

@@ -2,10 +2,9 @@
 
 use std::rc::Rc;
 
-use encore::attempt::{
-    Attempt, AttemptId, CardId, Fact, Id, KeptCard, Lean, Prediction, Share,
-};
+use encore::attempt::{Attempt, AttemptId, CardId, Fact, Id, KeptCard, Prediction, Share};
 use encore::card::{Card, Statement};
+use encore::content::Lean;
 use encore::frame::FRAME;
 use encore::parting_words::PartingWords;
 use encore::round::ENGINE;

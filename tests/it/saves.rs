@@ -6,8 +6,9 @@
 use std::fs;
 use std::rc::Rc;
 
-use encore::attempt::{Attempt, Fact, Lean, Share};
+use encore::attempt::{Attempt, Fact, Share};
 use encore::card::Question;
+use encore::content::Lean;
 use encore::seed::Seed;
 use encore::session::Session;
 use encore::settings::{Settings, TextSize, Theme};

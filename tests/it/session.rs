@@ -1,7 +1,8 @@
 //! The loop, from the first card to the second round and on.
 
-use encore::attempt::{Attempt, Fact, Lean, Prediction, Share};
+use encore::attempt::{Attempt, Fact, Prediction, Share};
 use encore::card::Question;
+use encore::content::Lean;
 use encore::parting_words::{PartingWords, TooLong};
 use encore::round::N_CUSTOMERS;
 use encore::route::Route;

@@ -1,7 +1,8 @@
 //! The loop as data: everything a trainee can do, in order.
 
-use encore::attempt::{Fact, Lean, Share};
+use encore::attempt::{Fact, Share};
 use encore::card::Question;
+use encore::content::Lean;
 use encore::seed::Seed;
 use encore::session::{Session, Step, StepError};
 

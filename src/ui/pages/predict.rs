@@ -2,7 +2,8 @@
 
 use leptos::prelude::*;
 
-use crate::attempt::{Lean, Share};
+use crate::attempt::Share;
+use crate::content::Lean;
 use crate::session::StepError;
 use crate::ui::components::act::Act;
 use crate::ui::components::choice::Choice;

@@ -4,8 +4,9 @@
 use leptos::prelude::*;
 
 use super::Training;
-use crate::attempt::{Attempt, Fact, Lean, Share};
+use crate::attempt::{Attempt, Fact, Share};
 use crate::card::Question;
+use crate::content::Lean;
 use crate::route::Route;
 use crate::seed::Seed;
 use crate::session::{Session, Stamp, StepError};

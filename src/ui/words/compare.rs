@@ -1,8 +1,9 @@
 //! Words of hoped beside heard.
 
 use super::{count, count_first, door};
-use crate::attempt::{Lean, Share};
+use crate::attempt::Share;
 use crate::comparison::{Comparison, Match, Pair};
+use crate::content::Lean;
 
 /// Where in the bar.
 pub const WHERE: &str = "Hoped and heard";

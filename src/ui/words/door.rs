@@ -1,6 +1,7 @@
 //! Words of the prediction and of the door.
 
-use crate::attempt::{Lean, Share};
+use crate::attempt::Share;
+use crate::content::Lean;
 
 /// The impartial question.
 pub const QUESTION: &str = "How would you describe the experience you've just had?";

@@ -2,10 +2,9 @@
 
 use leptos::prelude::*;
 
-use crate::attempt::{Lean, Prediction, Share};
-use crate::comparison::{Comparison, Quote};
+use crate::attempt::Prediction;
+use crate::comparison::Quote;
 use crate::customers::Answer;
-use crate::order::sorted;
 use crate::ui::components::pair_view::PairView;
 use crate::ui::components::spoken_card::SpokenCard;
 use crate::ui::live::{all, live, live_text};
@@ -20,7 +19,7 @@ pub(super) fn Headline() -> impl IntoView {
     let predicted = move || {
         let (comparison, round) = (training.comparison()?, training.round()?);
         let Prediction { feels, says } = training.prediction()?;
-        let (felt, said) = (most_feel(&round.answers), how_many_said(&comparison));
+        let (felt, said) = (round.most_feel(), comparison.says());
         Some(text::predicted((feels, felt), (says, said)))
     };
     view! {
@@ -28,25 +27,6 @@ pub(super) fn Headline() -> impl IntoView {
             <h1 tabindex="-1">{live_text(move || headline().unwrap_or_default())}</h1>
             <p class="lede">{live_text(move || predicted().unwrap_or_default())}</p>
         </div>
-    }
-}
-
-/// How most customers feel: the middle one of them.
-fn most_feel(answers: &[Answer]) -> Lean {
-    let felt = sorted(answers.iter().map(|it| it.outcome.feels));
-    match felt.get(felt.len() / 2) {
-        Some(..0) => Lean::Low,
-        Some(150..) => Lean::High,
-        _ => Lean::Middle,
-    }
-}
-
-/// How many customers said something that was hoped.
-fn how_many_said(comparison: &Comparison) -> Share {
-    match comparison.share_heard() {
-        0..20 => Share::None,
-        20..60 => Share::Some,
-        _ => Share::Most,
     }
 }
 
