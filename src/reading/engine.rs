@@ -227,8 +227,13 @@ mod tests {
             for line in lines(rule) {
                 let (mut sets, mut steps) = (Sets::new(), Vec::new());
                 assert!(parse(line, &mut sets, &mut steps).is_some(), "{}: {line}", rule.name);
-                let is_empty = |it: &Step| matches!(it, Step::Words(set) if sets.members(*set).is_empty());
-                assert!(steps.len() > 1 && !steps.iter().any(is_empty), "{}: {line}", rule.name);
+                let is_empty =
+                    |it: &Step| matches!(it, Step::Words(set) if sets.members(*set).is_empty());
+                assert!(
+                    steps.len() > 1 && !steps.iter().any(is_empty),
+                    "{}: {line}",
+                    rule.name
+                );
             }
         }
     }
