@@ -30,20 +30,7 @@ fn checks() -> [(&'static str, Command); 7] {
     let mut lint_host = cargo();
     lint_host.args(["clippy", "--workspace", "--all-targets", "--all-features"]).args(lint);
     let mut lint_web = cargo();
-    lint_web
-        .args([
-            "clippy",
-            "--lib",
-            "--bins",
-            "--test",
-            "components",
-            "--test",
-            "same",
-            "--test",
-            "shelf",
-        ])
-        .args(WASM)
-        .args(lint);
+    lint_web.args(["clippy", "--lib", "--bins"]).args(IN_BROWSER).args(WASM).args(lint);
     let mut format = cargo();
     format.args(["fmt", "--all", "--check"]);
     let mut host = cargo();
