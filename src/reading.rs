@@ -37,6 +37,7 @@ pub(crate) mod polarity;
 mod quotes;
 mod rivals;
 mod scope;
+pub(crate) mod sets;
 mod slips;
 mod spelling;
 mod statement;

@@ -24,6 +24,7 @@ pub mod vault;
 
 mod draft;
 mod kept;
+mod object;
 mod translate;
 
 pub use backup::{Backup, BackupError, Preview};

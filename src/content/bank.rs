@@ -113,6 +113,11 @@ impl Bank {
         self.why_cards.iter().find(|it| it.id == id)
     }
 
+    /// The first why-card that explains this move, anti-move or scene.
+    pub fn why_card_about(&self, name: &str) -> Option<&WhyCard> {
+        self.why_cards.iter().find(|it| it.explains.iter().any(|it| it == name))
+    }
+
     /// The persona with this id.
     pub fn persona(&self, id: &str) -> Option<&Persona> {
         self.personas.iter().find(|it| it.id == id)

@@ -46,12 +46,12 @@ pub(crate) struct Sentence {
 impl<'a> Text<'a> {
     /// Cuts a text and finds what rules build on.
     pub(crate) fn new(source: &'a str, engine: &Engine, known_names: &[String]) -> Self {
-        let words = tokenize(source, &engine.vocabulary);
+        let words = tokenize(source, &engine.sets.vocabulary);
         let mut text = Self::cut(source, words);
         text.starts_clause = starts(&text, engine);
         text.names = super::names::find(&text, engine, known_names);
         text.time = vec![0; text.tokens.len()];
-        for hit in engine.time.run(&text) {
+        for hit in engine.time.run(&text, &engine.sets) {
             if let Some(len) = text.time.get_mut(hit.first) {
                 *len = (*len).max(u8::try_from(hit.end - hit.first).unwrap_or(u8::MAX));
             }

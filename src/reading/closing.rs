@@ -37,7 +37,7 @@ pub(crate) fn read(text: &Text<'_>, engine: &Engine, scene: Option<&Scene>) -> V
     if stock::is_labels(text, engine) {
         return Vec::new();
     }
-    let hits = engine.closing.run(text);
+    let hits = engine.closing.run(text, &engine.sets);
     let mut found = accept(text, engine, &hits);
     super::names_of::add(text, engine, scene, &mut found);
     sort(&mut found);

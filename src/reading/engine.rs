@@ -2,14 +2,13 @@
 
 use std::sync::OnceLock;
 
-use super::classes::{self, Class};
+use super::classes::Class;
 use super::clauses::Text;
 use super::grammar::{Grammar, Hit};
-use super::pattern::{self, Part};
-use super::vocabulary::{Vocabulary, WordId};
+use super::sets::{Sets, cut, forms};
+use super::vocabulary::WordId;
 use super::{anti, moves, themes, time};
 use crate::frame::{AntiMove, Move, Polarity, Strength, Theme};
-use crate::order::distinct;
 
 /// What a rule shows when it holds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -102,8 +101,8 @@ impl Rule {
 /// Everything made ready.
 #[derive(Debug)]
 pub(crate) struct Engine {
-    /// All words of all rules.
-    pub(crate) vocabulary: Vocabulary,
+    /// All words of all rules, and the sets of them.
+    pub(crate) sets: Sets,
     /// Finds time expressions.
     pub(crate) time: Grammar,
     /// Reads parting words.
@@ -114,7 +113,8 @@ pub(crate) struct Engine {
     pub(crate) statement: Grammar,
     /// The rules of the statement grammar by number.
     pub(crate) statement_rules: Vec<&'static Rule>,
-    classes: Vec<Vec<WordId>>,
+    /// For each word, a bit for each class that it belongs to.
+    classes: Vec<u64>,
 }
 
 /// The one engine of the program.
@@ -130,17 +130,26 @@ impl Engine {
             moves::RULES.iter().chain(anti::RULES).flat_map(|it| it.iter()).collect();
         let statement_rules: Vec<&'static Rule> =
             themes::RULES.iter().flat_map(|it| it.iter()).collect();
-        let parsed = [&time_rules, &closing_rules, &statement_rules].map(|it| parse(it));
-        let vocabulary = Vocabulary::new(all_words(&parsed));
-        let [time, closing, statement] = parsed.map(|it| grammar(&it, &vocabulary));
-        let classes = Class::ALL.iter().map(|it| ids(it.words(), &vocabulary)).collect();
-        Self { vocabulary, time, closing, closing_rules, statement, statement_rules, classes }
+        let mut sets = Sets::new();
+        let mut grammars =
+            [&time_rules, &closing_rules, &statement_rules].map(|it| grammar(it, &mut sets));
+        let mut classes = classes(&mut sets);
+        let followers = followers(&sets);
+        for (star, word) in &followers {
+            let inherited = bits(&classes, *star);
+            if let Some(it) = classes.get_mut(usize::from(word.0)) {
+                *it |= inherited;
+            }
+        }
+        sets.close(&followers);
+        grammars.iter_mut().for_each(|it| it.close(&sets));
+        let [time, closing, statement] = grammars;
+        Self { sets, time, closing, closing_rules, statement, statement_rules, classes }
     }
 
     /// Whether this word belongs to the class.
     pub(crate) fn has(&self, class: Class, id: WordId) -> bool {
-        let members = self.classes.get(class as usize);
-        members.is_some_and(|it| it.binary_search(&id).is_ok())
+        bits(&self.classes, id) >> class as u32 & 1 == 1
     }
 
     /// Whether any of these words belongs to the class.
@@ -149,56 +158,62 @@ impl Engine {
     }
 }
 
-type Parsed = Vec<(usize, Vec<Part>)>;
-
-fn parse(rules: &[&'static Rule]) -> Parsed {
-    let mut parsed = Vec::new();
-    for (number, rule) in rules.iter().enumerate() {
-        for line in rule.patterns.lines().map(str::trim).filter(|it| !it.is_empty()) {
-            parsed.push((number, pattern::parse(line, &classes::members)));
-        }
-    }
-    parsed
+fn bits(classes: &[u64], id: WordId) -> u64 {
+    classes.get(usize::from(id.0)).copied().unwrap_or(0)
 }
 
-fn all_words(parsed: &[Parsed]) -> Vec<String> {
-    let mut words: Vec<String> = Vec::new();
-    for part in parsed.iter().flatten().flat_map(|(_, parts)| parts) {
-        if let Part::Words(some) = part {
-            words.extend(some.iter().cloned());
-        }
-    }
-    for class in Class::ALL {
-        words.extend(expand(class.words()));
-    }
-    words
-}
-
-fn expand(words: &str) -> Vec<String> {
-    let list = words.split_ascii_whitespace().collect::<Vec<_>>().join("|");
-    match pattern::parse(&list, &classes::members).pop() {
-        Some(Part::Words(words)) => words,
-        _ => Vec::new(),
-    }
-}
-
-fn ids(words: &str, vocabulary: &Vocabulary) -> Vec<WordId> {
-    let mut ids = Vec::new();
-    expand(words).iter().for_each(|it| vocabulary.entries(it, &mut ids));
-    distinct(ids)
-}
-
-fn grammar(parsed: &Parsed, vocabulary: &Vocabulary) -> Grammar {
+fn grammar(rules: &[&'static Rule], sets: &mut Sets) -> Grammar {
     let mut grammar = Grammar::default();
-    for (number, parts) in parsed {
-        grammar.add(parts, *number, vocabulary);
+    for (number, rule) in rules.iter().enumerate() {
+        for line in lines(rule) {
+            // A test makes sure that every pattern is well formed.
+            let _ = grammar.add(line, number, sets);
+        }
     }
-    grammar.close();
     grammar
+}
+
+/// The patterns of a rule.
+fn lines(rule: &Rule) -> impl Iterator<Item = &'static str> {
+    cut(rule.patterns, b'\n').map(str::trim_ascii).filter(|it| !it.is_empty())
+}
+
+/// For each word, the classes that it belongs to.
+fn classes(sets: &mut Sets) -> Vec<u64> {
+    let mut classes: Vec<u64> = Vec::new();
+    for class in Class::ALL {
+        let mut add = |id: WordId| {
+            let at = usize::from(id.0);
+            classes.resize(classes.len().max(at + 1), 0);
+            if let Some(it) = classes.get_mut(at) {
+                *it |= 1 << *class as u32;
+            }
+        };
+        for word in cut(class.words(), b' ').filter(|it| !it.is_empty()) {
+            match word.strip_suffix('~') {
+                Some(base) => forms(base, &mut |it| add(sets.vocabulary.number(it))),
+                None => add(sets.vocabulary.number(word)),
+            }
+        }
+    }
+    classes.resize(sets.vocabulary.len(), 0);
+    classes
+}
+
+/// Sorted pairs of a beginning ("apolog*") and a word that begins so.
+fn followers(sets: &Sets) -> Vec<(WordId, WordId)> {
+    let mut followers = Vec::new();
+    for id in (0..sets.vocabulary.len()).filter_map(|it| u16::try_from(it).ok().map(WordId)) {
+        let word = sets.vocabulary.word(id);
+        followers.extend(sets.vocabulary.beginnings(word).map(|it| (it, id)));
+    }
+    followers.sort_unstable();
+    followers
 }
 
 #[cfg(test)]
 mod tests {
+    use super::super::pattern::{Step, parse};
     use super::*;
 
     fn rules() -> impl Iterator<Item = &'static Rule> {
@@ -209,12 +224,19 @@ mod tests {
     #[test]
     fn every_pattern_is_well_formed() {
         for rule in rules() {
-            for line in rule.patterns.lines().map(str::trim).filter(|it| !it.is_empty()) {
-                let parts = pattern::parse(line, &classes::members);
-                let empty = |it: &Part| matches!(it, Part::Words(words) if words.is_empty());
-                assert!(!parts.is_empty() && !parts.iter().any(empty), "{}: {line}", rule.name);
+            for line in lines(rule) {
+                let (mut sets, mut steps) = (Sets::new(), Vec::new());
+                assert!(parse(line, &mut sets, &mut steps).is_some(), "{}: {line}", rule.name);
+                let is_empty = |it: &Step| matches!(it, Step::Words(set) if sets.members(*set).is_empty());
+                assert!(steps.len() > 1 && !steps.iter().any(is_empty), "{}: {line}", rule.name);
             }
         }
+    }
+
+    #[test]
+    fn every_class_has_a_bit_and_the_words_have_room() {
+        assert!(Class::ALL.len() <= 64);
+        assert!(engine().sets.vocabulary.len() < 12_000);
     }
 
     #[test]

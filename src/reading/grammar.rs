@@ -3,9 +3,9 @@
 //! A pattern looks at most [`MAX_STEPS`] steps far, so the work is linear in the text.
 
 use super::clauses::Text;
-use super::pattern::{Part, Special};
-use super::vocabulary::{Vocabulary, WordId};
-use crate::order::{distinct, sorted_by_key};
+use super::pattern::{self, Special, Step};
+use super::sets::{Sets, sign};
+use super::vocabulary::WordId;
 
 /// How many comparisons one pattern may cost at one place.
 const MAX_STEPS: u32 = 400;
@@ -24,24 +24,13 @@ pub(crate) struct Hit {
 /// A list of rules that can be run over a text.
 #[derive(Debug, Default)]
 pub(crate) struct Grammar {
-    sets: Vec<WordId>,
     steps: Vec<Step>,
     patterns: Vec<Pattern>,
-    /// Patterns by first word: sorted pairs of word and pattern.
-    index: Vec<(WordId, u16)>,
+    /// Patterns by first word: those of word `n` are `index[starts[n]..starts[n + 1]]`.
+    index: Vec<u16>,
+    starts: Vec<u32>,
     /// Patterns that can begin with any word.
     anywhere: Vec<u16>,
-}
-
-#[derive(Clone, Copy, Debug)]
-enum Step {
-    /// One of the words `start..start + len` of the sets.
-    Words(u32, u16),
-    Gap(u8),
-    Special(Special),
-    Fork(u32),
-    Jump(u32),
-    Accept,
 }
 
 #[derive(Clone, Copy, Debug)]
@@ -53,35 +42,16 @@ struct Pattern {
 }
 
 impl Grammar {
-    /// Adds a pattern of a rule.
-    pub(crate) fn add(&mut self, parts: &[Part], rule: usize, vocabulary: &Vocabulary) {
+    /// Adds a pattern of a rule; nothing when it is not well formed.
+    pub(crate) fn add(&mut self, pattern: &str, rule: usize, sets: &mut Sets) -> Option<()> {
         let start = self.steps.len() as u32;
-        for part in parts {
-            let step = match part {
-                Part::Words(words) => self.words(words, vocabulary),
-                Part::Gap(most) => Step::Gap(*most),
-                Part::Special(special) => Step::Special(*special),
-                Part::Fork(other) => Step::Fork(start + *other as u32),
-                Part::Jump(to) => Step::Jump(start + *to as u32),
-            };
-            self.steps.push(step);
-        }
-        self.steps.push(Step::Accept);
-        let needs = self.needs(start);
-        self.patterns.push(Pattern { start, rule: rule as u16, needs });
-    }
-
-    fn words(&mut self, words: &[String], vocabulary: &Vocabulary) -> Step {
-        let start = self.sets.len();
-        let mut ids = Vec::with_capacity(words.len());
-        words.iter().for_each(|it| vocabulary.entries(it, &mut ids));
-        let ids = distinct(ids);
-        self.sets.extend_from_slice(&ids);
-        Step::Words(start as u32, ids.len() as u16)
+        pattern::parse(pattern, sets, &mut self.steps)?;
+        self.patterns.push(Pattern { start, rule: rule as u16, needs: [u128::MAX; 2] });
+        Some(())
     }
 
     /// The two most telling sets of words that no match can do without.
-    fn needs(&self, start: u32) -> [u128; 2] {
+    fn needs(&self, start: u32, sets: &Sets) -> [u128; 2] {
         let mut needs = [u128::MAX; 2];
         let mut at = start;
         loop {
@@ -92,8 +62,8 @@ impl Grammar {
                     Step::Jump(end) => end,
                     _ => other,
                 },
-                Step::Words(first, len) => {
-                    let signs = self.set(first, len).iter().fold(0, |it, id| it | sign(*id));
+                Step::Words(set) => {
+                    let signs = sets.signs(set);
                     let [a, b] = needs;
                     if signs.count_ones() < a.count_ones() {
                         needs = [signs, a];
@@ -107,36 +77,51 @@ impl Grammar {
         }
     }
 
-    /// Makes the index; to be called once, after the last rule.
-    pub(crate) fn close(&mut self) {
-        let mut index = Vec::new();
-        for (number, pattern) in self.patterns.iter().enumerate() {
-            let number = number as u16;
-            if self.first_words(pattern.start, number, &mut index) {
-                self.anywhere.push(number);
+    /// Makes the index; to be called once, after the last rule and when the sets are closed.
+    pub(crate) fn close(&mut self, sets: &Sets) {
+        let mut pairs: Vec<(WordId, u16)> = Vec::with_capacity(1 << 14);
+        for number in 0..self.patterns.len() {
+            let start = self.patterns.get(number).map_or(0, |it| it.start);
+            let needs = self.needs(start, sets);
+            if let Some(it) = self.patterns.get_mut(number) {
+                it.needs = needs;
+            }
+            if self.first_words(start, number as u16, sets, &mut pairs) {
+                self.anywhere.push(number as u16);
             }
         }
-        index.sort_unstable();
-        index.dedup();
-        self.index = index;
+        (self.starts, self.index) = by_word(&pairs, sets.vocabulary.len());
     }
 
     /// Collects the words with which a pattern can begin; whether it can begin with any.
-    fn first_words(&self, at: u32, number: u16, index: &mut Vec<(WordId, u16)>) -> bool {
+    fn first_words(
+        &self,
+        at: u32,
+        number: u16,
+        sets: &Sets,
+        out: &mut Vec<(WordId, u16)>,
+    ) -> bool {
         match self.step(at) {
-            Step::Words(start, len) => {
-                index.extend(self.set(start, len).iter().map(|it| (*it, number)));
+            Step::Words(set) => {
+                out.extend(sets.members(set).iter().map(|it| (*it, number)));
                 false
             }
             Step::Fork(other) => {
-                let here = self.first_words(at + 1, number, index);
-                self.first_words(other, number, index) || here
+                let here = self.first_words(at + 1, number, sets, out);
+                self.first_words(other, number, sets, out) || here
             }
-            Step::Jump(to) => self.first_words(to, number, index),
-            Step::Special(it) if is_place(it) => self.first_words(at + 1, number, index),
+            Step::Jump(to) => self.first_words(to, number, sets, out),
+            Step::Special(it) if is_place(it) => self.first_words(at + 1, number, sets, out),
             Step::Gap(_) | Step::Special(_) => true,
             Step::Accept => false,
         }
+    }
+
+    /// The patterns that can begin with this word.
+    fn beginning(&self, id: WordId) -> &[u16] {
+        let bound = |at: usize| self.starts.get(at).map_or(0, |it| *it as usize);
+        let at = usize::from(id.0);
+        self.index.get(bound(at)..bound(at + 1)).unwrap_or(&[])
     }
 
     fn step(&self, at: u32) -> Step {
@@ -144,7 +129,7 @@ impl Grammar {
     }
 
     /// Runs all rules; hits come in the order of the text, longest first at each place.
-    pub(crate) fn run(&self, text: &Text<'_>) -> Vec<Hit> {
+    pub(crate) fn run(&self, text: &Text<'_>, sets: &Sets) -> Vec<Hit> {
         let mut hits = Vec::new();
         let (mut sentence_end, mut signs) = (0, 0);
         for (first, token) in text.tokens.iter().enumerate() {
@@ -153,47 +138,53 @@ impl Grammar {
                 let words = text.tokens.get(first..sentence_end).unwrap_or(&[]);
                 signs = words.iter().fold(0, |it, word| it | sign(word.id));
             }
-            let from = self.index.partition_point(|it| it.0 < token.id);
-            let mine = self.index.iter().skip(from).take_while(|it| it.0 == token.id);
-            let candidates = mine.map(|it| it.1).chain(self.anywhere.iter().copied());
             let before = hits.len();
-            for number in candidates {
-                let Some(pattern) = self.patterns.get(usize::from(number)) else { continue };
-                if pattern.needs.iter().all(|it| it & signs != 0) {
-                    self.try_pattern(text, (first, sentence_end), *pattern, &mut hits);
+            for number in self.beginning(token.id).iter().chain(&self.anywhere) {
+                let Some(pattern) = self.patterns.get(usize::from(*number)) else { continue };
+                let [a, b] = pattern.needs;
+                if a & signs == 0 || b & signs == 0 {
+                    continue;
+                }
+                let mut run =
+                    Run { grammar: self, sets, text, end: sentence_end, steps: MAX_STEPS };
+                if let Some(end) = run.follow(pattern.start, first)
+                    && end > first
+                {
+                    hits.push(Hit { first, end, rule: usize::from(pattern.rule) });
                 }
             }
-            let fresh = hits.split_off(before);
-            hits.extend(sorted_by_key(fresh, |it| (it.rule, usize::MAX - it.end)));
+            let fresh = hits.get_mut(before..).unwrap_or(&mut []);
+            fresh.sort_unstable_by_key(|it: &Hit| (it.rule, usize::MAX - it.end));
         }
         hits.dedup_by_key(|it| (it.first, it.rule));
         hits
     }
-
-    fn try_pattern(
-        &self,
-        text: &Text<'_>,
-        (first, end): (usize, usize),
-        pattern: Pattern,
-        hits: &mut Vec<Hit>,
-    ) {
-        let mut run = Run { grammar: self, text, end, steps: MAX_STEPS };
-        if let Some(end) = run.follow(pattern.start, first)
-            && end > first
-        {
-            hits.push(Hit { first, end, rule: usize::from(pattern.rule) });
-        }
-    }
-
-    fn set(&self, start: u32, len: u16) -> &[WordId] {
-        let start = start as usize;
-        self.sets.get(start..start + usize::from(len)).unwrap_or(&[])
-    }
 }
 
-/// One of 128 signs for a word; a sentence without the sign is without the word.
-fn sign(id: WordId) -> u128 {
-    1 << (id.0 % 128)
+/// Sorts pairs by word: where each word's part begins, and the other halves.
+fn by_word(pairs: &[(WordId, u16)], n_words: usize) -> (Vec<u32>, Vec<u16>) {
+    let mut starts = vec![0_u32; n_words + 1];
+    for (id, _) in pairs {
+        if let Some(it) = starts.get_mut(usize::from(id.0) + 1) {
+            *it += 1;
+        }
+    }
+    let mut sum = 0;
+    for it in &mut starts {
+        sum += *it;
+        *it = sum;
+    }
+    let mut next = starts.clone();
+    let mut index = vec![0; pairs.len()];
+    for (id, number) in pairs {
+        if let Some(at) = next.get_mut(usize::from(id.0)) {
+            if let Some(it) = index.get_mut(*at as usize) {
+                *it = *number;
+            }
+            *at += 1;
+        }
+    }
+    (starts, index)
 }
 
 /// Whether this element takes no word.
@@ -203,6 +194,7 @@ fn is_place(it: Special) -> bool {
 
 struct Run<'a> {
     grammar: &'a Grammar,
+    sets: &'a Sets,
     text: &'a Text<'a>,
     end: usize,
     steps: u32,
@@ -228,8 +220,8 @@ impl Run<'_> {
                     at = self.text.special(special, at, self.end)?;
                     step += 1;
                 }
-                Step::Words(start, len) => {
-                    if at >= self.end || !self.holds(start, len, at) {
+                Step::Words(set) => {
+                    if at >= self.end || !self.sets.holds(set, self.text.id(at)) {
                         return None;
                     }
                     at += 1;
@@ -237,10 +229,5 @@ impl Run<'_> {
                 }
             }
         }
-    }
-
-    fn holds(&self, start: u32, len: u16, at: usize) -> bool {
-        let Some(token) = self.text.tokens.get(at) else { return false };
-        self.grammar.set(start, len).binary_search(&token.id).is_ok()
     }
 }

@@ -16,19 +16,23 @@
 //!
 //! A match never leaves its sentence.
 
+use super::sets::{SetId, Sets};
+
 /// One step of a pattern.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) enum Part {
-    /// One of these words; classes are already replaced by their words.
-    Words(Vec<String>),
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Step {
+    /// One of the words of a set.
+    Words(SetId),
     /// Up to so many words of any kind.
     Gap(u8),
     /// A place, or a stretch that is found before the rules run.
     Special(Special),
     /// Goes on with the next step or, if that fails, with the step of this number.
-    Fork(usize),
+    Fork(u32),
     /// Goes on with the step of this number.
-    Jump(usize),
+    Jump(u32),
+    /// The pattern holds.
+    Accept,
 }
 
 /// Elements that are no words.
@@ -56,115 +60,158 @@ pub(crate) enum Special {
     Tell,
 }
 
-/// The words of a class.
-type Classes<'a> = &'a dyn Fn(&str) -> Option<&'static str>;
-
-/// The steps of a pattern; none when it is not well formed.
-pub(crate) fn parse(pattern: &str, classes: Classes<'_>) -> Vec<Part> {
-    let mut parts = Vec::new();
-    match sequence(pattern, classes, &mut parts) {
-        Some(()) => parts,
-        None => Vec::new(),
+/// Adds the steps of a pattern; nothing when it is not well formed.
+pub(crate) fn parse(pattern: &str, sets: &mut Sets, out: &mut Vec<Step>) -> Option<()> {
+    let start = out.len();
+    let parsed = sequence(pattern, sets, out);
+    match parsed {
+        Some(()) => out.push(Step::Accept),
+        None => out.truncate(start),
     }
+    parsed
 }
 
-fn sequence(text: &str, classes: Classes<'_>, out: &mut Vec<Part>) -> Option<()> {
-    let mut rest = text.trim_start();
-    while !rest.is_empty() {
-        rest = match rest.strip_prefix('(') {
-            Some(inner) => group(inner, classes, out)?,
-            None => {
-                let end = rest.find(char::is_whitespace).unwrap_or(rest.len());
+fn sequence(text: &str, sets: &mut Sets, out: &mut Vec<Step>) -> Option<()> {
+    let mut rest = text;
+    loop {
+        rest = rest.trim_ascii_start();
+        if rest.is_empty() {
+            return Some(());
+        }
+        rest = match rest.as_bytes() {
+            [b'(', ..] => group(rest.get(1..)?, sets, out)?,
+            _ => {
+                let end = rest.bytes().position(|it| it == b' ').unwrap_or(rest.len());
                 let (text, after) = rest.split_at_checked(end)?;
-                element(text, classes, out);
+                element(text, sets, out);
                 after
             }
         };
-        rest = rest.trim_start();
     }
-    Some(())
 }
 
 /// Reads a group behind its opening bracket; what follows it.
-fn group<'a>(inner: &'a str, classes: Classes<'_>, out: &mut Vec<Part>) -> Option<&'a str> {
-    let (body, tail) = split_group(inner)?;
-    let (tail, is_optional) = match tail.strip_prefix('?') {
-        Some(tail) => (tail, true),
-        None => (tail, false),
-    };
-    let (words, phrases): (Vec<&str>, Vec<&str>) =
-        alternatives(body).into_iter().partition(is_word);
-    let words = words.join("|");
-    let none = if is_optional { Some("") } else { None };
-    let some = if words.is_empty() { None } else { Some(words.as_str()) };
-    branch(&some.into_iter().chain(phrases).chain(none).collect::<Vec<_>>(), classes, out)?;
+fn group<'a>(inner: &'a str, sets: &mut Sets, out: &mut Vec<Step>) -> Option<&'a str> {
+    let (body, tail, is_plain) = split_group(inner)?;
+    let is_optional = tail.as_bytes().first() == Some(&b'?');
+    let tail = tail.get(usize::from(is_optional)..)?;
+    if is_plain {
+        if is_optional {
+            out.push(Step::Fork(out.len() as u32 + 2));
+        }
+        out.push(Step::Words(sets.of_form(body)));
+    } else {
+        phrases(body, is_optional, sets, out)?;
+    }
     Some(tail)
 }
 
-/// Steps that try one phrase after the other.
-fn branch(phrases: &[&str], classes: Classes<'_>, out: &mut Vec<Part>) -> Option<()> {
+/// Steps that try the words of a group, then one phrase after the other.
+fn phrases(body: &str, is_optional: bool, sets: &mut Sets, out: &mut Vec<Step>) -> Option<()> {
+    let (words, phrases): (Vec<&str>, Vec<&str>) = alternatives(body).partition(|it| is_word(it));
+    let mut left = usize::from(!words.is_empty()) + phrases.len() + usize::from(is_optional);
     let mut jumps = Vec::new();
-    for (at, phrase) in phrases.iter().enumerate() {
-        let fork = out.len();
-        let is_last = at + 1 == phrases.len();
-        if !is_last {
-            out.push(Part::Fork(0));
-        }
-        sequence(phrase, classes, out)?;
-        if !is_last {
-            jumps.push(out.len());
-            out.push(Part::Jump(0));
-            let next = out.len();
-            *out.get_mut(fork)? = Part::Fork(next);
-        }
+    if !words.is_empty() {
+        let fork = open(&mut left, out);
+        let set = sets.of_words(words.into_iter());
+        out.push(Step::Words(set));
+        close(fork, &mut jumps, out);
     }
-    let end = out.len();
+    for phrase in phrases {
+        let fork = open(&mut left, out);
+        sequence(phrase, sets, out)?;
+        close(fork, &mut jumps, out);
+    }
+    let end = out.len() as u32;
     for it in jumps {
-        *out.get_mut(it)? = Part::Jump(end);
+        *out.get_mut(it)? = Step::Jump(end);
     }
     Some(())
 }
 
-fn split_group(text: &str) -> Option<(&str, &str)> {
-    let mut depth = 1;
+/// Begins an alternative; the place of its fork when more of them follow.
+fn open(left: &mut usize, out: &mut Vec<Step>) -> Option<usize> {
+    *left -= 1;
+    (*left > 0).then(|| {
+        out.push(Step::Fork(0));
+        out.len() - 1
+    })
+}
+
+/// Ends an alternative.
+fn close(fork: Option<usize>, jumps: &mut Vec<usize>, out: &mut Vec<Step>) {
+    let Some(fork) = fork else { return };
+    jumps.push(out.len());
+    out.push(Step::Jump(0));
+    let next = out.len() as u32;
+    if let Some(it) = out.get_mut(fork) {
+        *it = Step::Fork(next);
+    }
+}
+
+/// What stands in a group, what behind it, and whether it holds nothing but words.
+fn split_group(text: &str) -> Option<(&str, &str, bool)> {
+    let (mut depth, mut is_plain, mut has_class) = (1, true, false);
     let close = text.bytes().position(|it| {
-        depth += i32::from(it == b'(') - i32::from(it == b')');
+        match it {
+            b'(' => depth += 1,
+            b')' => depth -= 1,
+            b'{' => has_class = true,
+            _ => {}
+        }
+        is_plain &= !is_sign(it);
         depth == 0
     })?;
-    Some((text.get(..close)?, text.get(close + 1..)?))
+    let body = text.get(..close)?;
+    let is_plain = is_plain && !(has_class && alternatives(body).any(|it| !is_word(it)));
+    Some((body, text.get(close + 1..)?, is_plain))
 }
 
 /// The parts between bars that stand in no inner group.
-fn alternatives(group: &str) -> Vec<&str> {
+fn alternatives(group: &str) -> impl Iterator<Item = &str> {
     let mut depth = 0;
-    let split = |it: char| {
-        depth += i32::from(it == '(') - i32::from(it == ')');
-        it == '|' && depth == 0
-    };
-    group.split(split).collect()
+    let mut rest = Some(group);
+    std::iter::from_fn(move || {
+        let text = rest?;
+        let bar = text.bytes().position(|it| {
+            depth += i32::from(it == b'(') - i32::from(it == b')');
+            it == b'|' && depth == 0
+        });
+        let Some(bar) = bar else { return rest.take() };
+        rest = text.get(bar + 1..);
+        text.get(..bar)
+    })
 }
 
 /// Whether an alternative is one word or one class of words.
-fn is_word(text: &&str) -> bool {
-    !text.contains([' ', '.', '$', '^', '_', '(', '?']) && special(text).is_none()
+fn is_word(text: &str) -> bool {
+    !text.bytes().any(is_sign) && special(text).is_none()
 }
 
-fn element(text: &str, classes: Classes<'_>, out: &mut Vec<Part>) {
-    let (text, is_optional) = match text.strip_suffix('?') {
-        Some(text) => (text, true),
-        None => (text, false),
-    };
-    if let Some(count) = text.strip_prefix("..") {
-        out.push(Part::Gap(count.parse().unwrap_or(3)));
+/// Whether this byte makes more than words of what it stands in.
+fn is_sign(it: u8) -> bool {
+    matches!(it, b' ' | b'.' | b'$' | b'^' | b'_' | b'(' | b'?')
+}
+
+fn element(text: &str, sets: &mut Sets, out: &mut Vec<Step>) {
+    let is_optional = text.as_bytes().last() == Some(&b'?');
+    let text = text.get(..text.len() - usize::from(is_optional)).unwrap_or(text);
+    if let [b'.', b'.', count @ ..] = text.as_bytes()
+        && let Ok(count) = str::from_utf8(count)
+    {
+        out.push(Step::Gap(count.parse().unwrap_or(3)));
         return;
     }
     if is_optional {
-        out.push(Part::Fork(out.len() + 2));
+        out.push(Step::Fork(out.len() as u32 + 2));
     }
-    out.push(special(text).map_or_else(|| words(text, classes), Part::Special));
+    out.push(special(text).map_or_else(|| Step::Words(sets.of_form(text)), Step::Special));
 }
 
 fn special(text: &str) -> Option<Special> {
+    if !matches!(text.as_bytes().first(), Some(b'_' | b'{' | b'^' | b'$')) {
+        return None;
+    }
     Some(match text {
         "_" => Special::Any,
         "{time}" => Special::Time,
@@ -178,53 +225,4 @@ fn special(text: &str) -> Option<Special> {
         "{tell}" => Special::Tell,
         _ => return None,
     })
-}
-
-fn words(text: &str, class: Classes<'_>) -> Part {
-    let mut words = Vec::new();
-    for it in text.split('|') {
-        match it.strip_prefix('{').and_then(|it| it.strip_suffix('}')) {
-            Some(name) => {
-                for member in class(name).unwrap_or("").split_ascii_whitespace() {
-                    push_word(member, &mut words);
-                }
-            }
-            None => push_word(it, &mut words),
-        }
-    }
-    Part::Words(words)
-}
-
-fn push_word(word: &str, out: &mut Vec<String>) {
-    match word.strip_suffix('~') {
-        Some(base) => push_forms(base, out),
-        None => out.push(word.to_owned()),
-    }
-}
-
-/// The regular forms of a verb or noun, and the doubled and shortened spellings; that some of
-/// them don't exist does no harm.
-fn push_forms(base: &str, out: &mut Vec<String>) {
-    let mut push = |stem: &str, ending: &str| out.push([stem, ending].concat());
-    push(base, "");
-    push(base, "s");
-    if let Some(stem) = base.strip_suffix('e') {
-        push(base, "d");
-        push(stem, "ing");
-        return;
-    }
-    if let Some(stem) = base.strip_suffix('y')
-        && !base.ends_with(['a', 'e', 'o', 'u'].map(|it| it).as_slice())
-    {
-        push(stem, "ies");
-        push(stem, "ied");
-    }
-    push(base, "es");
-    push(base, "ed");
-    push(base, "ing");
-    if let Some(last) = base.chars().next_back().filter(|it| "bdglmnprt".contains(*it)) {
-        let doubled = [base, last.encode_utf8(&mut [0; 4])].concat();
-        push(&doubled, "ed");
-        push(&doubled, "ing");
-    }
 }

@@ -11,7 +11,7 @@ use crate::order::sort;
 
 /// The themes of a statement, clause by clause.
 pub(crate) fn read(text: &Text<'_>, engine: &Engine) -> Vec<Mark> {
-    let hits = engine.statement.run(text);
+    let hits = engine.statement.run(text, &engine.sets);
     let mut found: Vec<Found> = Vec::new();
     for hit in &hits {
         found.extend(judged(text, engine, hit));

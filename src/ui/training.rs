@@ -26,6 +26,7 @@ use crate::session::{Session, Step};
 use crate::settings::Settings;
 use crate::storage::Saving;
 use crate::ui::live::memo;
+pub use here::Advice;
 use keeping::{Keeping, KeepingNote};
 pub use past::Replay;
 

@@ -10,6 +10,8 @@ use super::BackupError;
 use crate::attempt::Id;
 use crate::storage::kept::{Kept, MAX_TEXT, Unread};
 use crate::storage::keys;
+use crate::storage::object::Object;
+use crate::table::Table;
 
 /// The largest file that is taken, in bytes: 4 MiB.
 pub const MAX_BYTES: usize = 4 * 1024 * 1024;
@@ -46,7 +48,7 @@ struct Content<'a> {
     records: Option<Vec<&'a RawValue>>,
     #[serde(borrow)]
     settings: Option<&'a RawValue>,
-    keys: Option<BTreeMap<String, String>>,
+    keys: Option<Object<String>>,
 }
 
 impl Backup {
@@ -78,7 +80,7 @@ impl Backup {
             Content { records: Some(records), settings, keys: None } => {
                 Self::from_records(&records, settings.map(RawValue::get))
             }
-            Content { keys: Some(keys), records: None, .. } => Self::from_keys(&keys),
+            Content { keys: Some(keys), records: None, .. } => Self::from_keys(&keys.0),
             _ => Err(BackupError::Foreign),
         }
     }
@@ -102,7 +104,7 @@ impl Backup {
         Ok(backup)
     }
 
-    fn from_keys(texts: &BTreeMap<String, String>) -> Result<Self, BackupError> {
+    fn from_keys(texts: &Table<String, String>) -> Result<Self, BackupError> {
         let mut backup = Self { records: BTreeMap::new(), settings: None, n_damaged: 0 };
         let records = texts.iter().filter(|(key, _)| key.starts_with(keys::RECORDS));
         for (number, (key, text)) in (1_usize..).zip(records) {

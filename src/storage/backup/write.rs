@@ -1,10 +1,10 @@
 //! Writing a file: everything that is known, in an order that depends on nothing else.
 
-use std::collections::BTreeMap;
-
 use super::read::VERSION;
 use crate::storage::kept::to_text;
+use crate::storage::object::Object;
 use crate::storage::{Vault, keys};
+use crate::table::Table;
 
 impl Vault {
     /// Everything that is known as one JSON file. The same records give the same bytes.
@@ -29,7 +29,7 @@ impl Vault {
     /// Everything of ours on the shelf as it stands there, damaged or newer, and what could
     /// not be written yet: the same file as the crash page saves.
     pub fn export_raw(&self) -> String {
-        let mut texts = BTreeMap::new();
+        let mut texts = Table::default();
         for (id, kept) in &self.records {
             texts.insert(keys::record(id), kept.text.clone());
         }
@@ -39,13 +39,13 @@ impl Vault {
             }
         }
         for (key, text) in &self.unsaved {
-            if !(self.is_read_only() && texts.contains_key(key)) {
+            if !(self.is_read_only() && texts.has(key)) {
                 texts.insert(key.clone(), text.clone());
             }
         }
         let mut file = ["{\"app\":\"encore\",\"rescue\":", &VERSION.to_string()].concat();
         file.push_str(",\"keys\":");
-        file.push_str(&to_text(&texts));
+        file.push_str(&to_text(&Object(texts)));
         file.push_str("}\n");
         file
     }

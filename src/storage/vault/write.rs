@@ -1,7 +1,5 @@
 //! Writing: every value under its own key, read back, kept in memory until it is there.
 
-use std::collections::BTreeMap;
-
 use serde_json::value::RawValue;
 
 use super::{Saving, Vault};
@@ -9,6 +7,7 @@ use crate::attempt::Fact;
 use crate::session::Session;
 use crate::settings::Settings;
 use crate::storage::kept::{Kept, MAX_SEQ, to_text};
+use crate::storage::object::Object;
 use crate::storage::shelf::ShelfError;
 use crate::storage::{draft, keys, v1};
 use crate::table::Table;
@@ -138,8 +137,8 @@ impl Vault {
 
 /// The text of the settings: the known fields over whatever else stood there.
 fn write_settings(old: &str, settings: Settings) -> String {
-    let mut fields: BTreeMap<String, Box<RawValue>> =
-        serde_json::from_str(old).unwrap_or_default();
+    let nothing = Object::<Box<RawValue>>(Table::default());
+    let mut fields = serde_json::from_str(old).unwrap_or(nothing);
     let known = [
         ("v", v1::VERSION.to_string()),
         ("theme", ["\"", settings.theme.name(), "\""].concat()),
@@ -147,7 +146,7 @@ fn write_settings(old: &str, settings: Settings) -> String {
     ];
     for (name, json) in known {
         if let Ok(json) = RawValue::from_string(json) {
-            fields.insert(name.to_owned(), json);
+            fields.0.insert(name.to_owned(), json);
         }
     }
     to_text(&fields)

@@ -14,8 +14,7 @@ pub fn Choice(
     /// Value and label of each option.
     options: Vec<(String, &'static str)>,
     /// The value that is taken; none at first.
-    #[prop(into)]
-    chosen: Signal<Option<String>>,
+    chosen: Memo<Option<String>>,
     /// Called with the value.
     #[prop(into)]
     on_choose: Callback<String>,

@@ -6,8 +6,7 @@ use leptos::prelude::*;
 #[component]
 pub fn Note(
     /// The sentences.
-    #[prop(into)]
-    text: Signal<String>,
+    text: String,
     /// Something may be lost unless the person acts.
     #[prop(optional)]
     is_warning: bool,

@@ -14,8 +14,7 @@ pub fn QuestionField(
     /// Beginnings to insert.
     stems: Vec<String>,
     /// What is written so far.
-    #[prop(into)]
-    draft: Signal<String>,
+    draft: Memo<String>,
     /// Called with the whole text after each change.
     #[prop(into)]
     on_write: Callback<String>,

@@ -44,7 +44,8 @@ fn card(it: &WhyCard) -> impl IntoView + use<> {
 #[component]
 pub(super) fn WhyPage(id: String) -> impl IntoView {
     let training = expect_context::<Training>();
-    let shown = training.content().library().with(|it| it.bank.why_card(&id).map(card));
+    let shown =
+        live(move || training.content().library().with(|it| it.bank.why_card(&id).map(card)));
     view! {
         <h1 tabindex="-1">{text::WHY}</h1>
         {shown}

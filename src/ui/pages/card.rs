@@ -66,7 +66,7 @@ fn Field(question: Question) -> impl IntoView {
         let stems = library.bank.stems.iter().filter(|it| it.question == question);
         stems.take(3).map(|it| it.text.clone()).collect::<Vec<_>>()
     });
-    let draft = Signal::derive(move || {
+    let draft = memo(move || {
         training.session().with(|it| {
             let draft = it.as_ref().and_then(|it| it.card_draft());
             draft.map_or(String::new(), |it| it.text(question).to_owned())

@@ -40,7 +40,7 @@ fn exit(training: Training, scene: Scene) -> impl IntoView {
                 <p class="tag">{text::MAY_PROMISE}</p>
                 <p class="small">{may_promise}</p>
             </div>
-            {is_again.then(|| training.suggestion_text().map(|it| view! { <Note text=it/> }))}
+            {is_again.then(|| training.advice().map(|it| view! { <Note text=it.text.to_owned()/> }))}
             <details><summary class="link">{text::SCENE_AGAIN}</summary><Beats scene=beats/></details>
         </div>
         <div class="page__main"><Saying scene=scene/></div>

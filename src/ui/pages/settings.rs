@@ -6,6 +6,7 @@ use leptos::prelude::*;
 
 use crate::settings::{Settings, TextSize, Theme};
 use crate::ui::components::choice::Choice;
+use crate::ui::live::memo;
 use crate::ui::training::Training;
 use crate::ui::words::data as text;
 
@@ -24,8 +25,8 @@ fn Look() -> impl IntoView {
     let settings = training.settings();
     let themes = Theme::ALL.iter().map(|it| (it.to_string(), text::theme(*it))).collect();
     let sizes = TextSize::ALL.iter().map(|it| (it.to_string(), text::text_size(*it))).collect();
-    let theme = Signal::derive(move || Some(settings.get().theme.to_string()));
-    let size = Signal::derive(move || Some(settings.get().text.to_string()));
+    let theme = memo(move || Some(settings.get().theme.to_string()));
+    let size = memo(move || Some(settings.get().text.to_string()));
     let set_theme = move |name: String| {
         let theme = Theme::from_name(&name).unwrap_or(Theme::System);
         training.change_settings(Settings { theme, ..settings.get_untracked() });

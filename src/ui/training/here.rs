@@ -99,11 +99,11 @@ impl Training {
         self.session.with(|it| it.as_ref()?.latest()?.prediction)
     }
 
-    /// The single change that would matter most, in words.
-    pub fn suggestion_text(&self) -> Option<String> {
+    /// The single change that would matter most.
+    pub fn advice(&self) -> Option<Advice> {
         let round = self.round.get()?;
         let attempt = self.session.with(|it| it.as_ref()?.latest().cloned())?;
-        self.content.library().with(|it| suggestion(it, &attempt, &round))
+        self.content.library().with(|it| advice(it, &attempt, &round))
     }
 
     /// The share of customers who would come back, over all rounds with them, in percent.
@@ -119,6 +119,15 @@ impl Training {
     }
 }
 
+/// One change to try, in words, and where it comes from.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Advice {
+    /// What to do.
+    pub text: &'static str,
+    /// Id and title of the why-card behind it.
+    pub why: Option<(String, String)>,
+}
+
 /// All attempts with the same customers up to this one, the first first.
 fn chain(attempts: &[Attempt], latest: &Attempt) -> Vec<Attempt> {
     let mut chain = vec![latest.clone()];
@@ -131,14 +140,16 @@ fn chain(attempts: &[Attempt], latest: &Attempt) -> Vec<Attempt> {
     chain
 }
 
-/// The single change that these customers would feel most, in words.
-fn suggestion(library: &Library, attempt: &Attempt, round: &Round) -> Option<String> {
+/// The single change that these customers would feel most.
+fn advice(library: &Library, attempt: &Attempt, round: &Round) -> Option<Advice> {
     let (role, scene) = library.scene(&attempt.scene)?;
     let (said, reading) = (attempt.words.as_str(), &round.reading);
     let customers: Vec<_> = round.answers.iter().map(|it| it.customer.clone()).collect();
     let visit = Visit { library, role, scene, words: said, reading };
-    suggest(&visit, &customers).map(|it| match it.change {
-        Change::Add(it) => words::frame::advice(it).to_owned(),
-        Change::Drop(it) => words::frame::leave_out(it).to_owned(),
-    })
+    let (name, text) = match suggest(&visit, &customers)?.change {
+        Change::Add(it) => (it.name(), words::frame::advice(it)),
+        Change::Drop(it) => (it.name(), words::frame::leave_out(it)),
+    };
+    let why = library.bank.why_card_about(name).map(|it| (it.id.clone(), it.title.clone()));
+    Some(Advice { text, why })
 }

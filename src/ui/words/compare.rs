@@ -13,6 +13,8 @@ pub const HOPED: &str = "You hoped";
 pub const UNHOPED: &str = "Heard, not hoped";
 /// Section.
 pub const CHANGE: &str = "Change one thing";
+/// Before the title of a why-card.
+pub const WHY: &str = "Why:";
 /// Main action.
 pub const AGAIN: &str = "Same customers again";
 /// When nothing more would help.

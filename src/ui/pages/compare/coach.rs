@@ -2,25 +2,35 @@
 
 use leptos::prelude::*;
 
+use crate::route::Route;
 use crate::ui::components::chips::Chips;
 use crate::ui::components::marked::Marked;
 use crate::ui::components::spoken_card::SpokenCard;
-use crate::ui::live::{live, live_text};
-use crate::ui::training::Training;
+use crate::ui::live::live;
+use crate::ui::training::{Advice, Training};
 use crate::ui::words::{compare as text, exit};
 
 #[component]
 pub(super) fn Coach() -> impl IntoView {
     let training = expect_context::<Training>();
-    let change = move || training.suggestion_text().unwrap_or_else(|| text::ENOUGH.to_owned());
+    let change = live(move || match training.advice() {
+        Some(advice) => advised(advice).into_any(),
+        None => view! { <p>{text::ENOUGH}</p> }.into_any(),
+    });
     view! {
         <YourWords/>
-        <section class="note" data-kind="advice">
-            <h2>{text::CHANGE}</h2>
-            <p>{live_text(change)}</p>
-        </section>
+        <section class="note" data-kind="advice"><h2>{text::CHANGE}</h2>{change}</section>
         <Worked/>
     }
+}
+
+/// What to try, and a way to the reason.
+fn advised(advice: Advice) -> impl IntoView {
+    let why = advice.why.map(|(id, title)| {
+        let to = Route::Why(id).to_string();
+        view! { <a class="link" href=to>{format!("{} {title}", text::WHY)}</a> }
+    });
+    view! { <p>{advice.text}</p>{why} }
 }
 
 #[component]
