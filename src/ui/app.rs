@@ -136,7 +136,7 @@ fn flag_pages(training: Training) {
         let route = training.route().get();
         page::set_flag("route", route.name());
         let place = training.place().name;
-        page::set_title(&format!("{place} · {}", words::NAME));
+        page::set_title(&words::place::title(&place));
     });
     effect(move || {
         let saving = training.saving().get();

@@ -44,6 +44,16 @@ pub fn focus(selector: &str) {
     }
 }
 
+/// Gives the focus a place when what had it is taken away in the next moment.
+pub fn catch_focus(selector: &'static str) {
+    request_animation_frame(move || {
+        let is_lost = document().active_element().is_none_or(|it| it.tag_name() == "BODY");
+        if is_lost {
+            focus(selector);
+        }
+    });
+}
+
 /// Moves the focus into a text area, behind its last character.
 pub fn focus_end(id: &str) {
     let id = id.to_owned();

@@ -94,6 +94,12 @@ fn every_other_page_is_accessible() {
                 it.at(page).await;
                 it.accessible_in_both().await;
             }
+            for route in ["#/progress/not-kept-here", "#/why/not-here"] {
+                it.open_ready(route).await;
+                it.find("main h1").await;
+                it.accessible_in_both().await;
+            }
+            it.open_ready("#/progress").await;
             it.first_row().await;
             it.at("attempt").await;
             it.accessible_in_both().await;

@@ -116,7 +116,9 @@ async fn hear_and_compare(it: &Visit) {
     it.until_out(2).await;
     it.tab_and_enter("Hear them all").await;
     it.until_out(crate::pages::N_CUSTOMERS).await;
-    it.tab_and_enter("Hoped beside heard").await;
+    let is_next = "return document.activeElement.innerText === 'Hoped beside heard'";
+    it.until("the focus on what comes next", is_next).await;
+    it.key(Key::Enter).await;
     it.headed("compare").await;
 }
 
@@ -129,7 +131,9 @@ async fn change(it: &Visit) {
     it.tab_and_enter("Say it").await;
     it.headed("door").await;
     it.tab_and_enter("Hear them all").await;
-    it.tab_and_enter("What your change did").await;
+    let is_next = "return document.activeElement.innerText === 'What your change did'";
+    it.until("the focus on what comes next", is_next).await;
+    it.key(Key::Enter).await;
     it.headed("compare").await;
     it.tab_and_enter("Done for today").await;
     it.headed("home").await;

@@ -38,7 +38,8 @@ fn both_rounds_work_on_a_wide_screen() {
 async fn arrive(it: &Visit) {
     it.open_ready("").await;
     it.at("home").await;
-    assert!(!it.heading().await.is_empty());
+    assert_eq!(it.heading().await, "Leave them wanting to come back");
+    assert_eq!(it.run("return document.title").await, "Encore");
     it.fits().await;
     it.press("Start").await;
     it.at("card").await;
@@ -88,6 +89,8 @@ async fn hear_them_one_by_one(it: &Visit) -> Vec<String> {
             it.press("Next customer").await;
         }
     }
+    let title = format!("Door, {N_CUSTOMERS} of {N_CUSTOMERS} · Encore");
+    assert_eq!(it.run("return document.title").await, title);
     it.unfold("Why did they say that?").await;
     it.fits().await;
     customers(it).await

@@ -2,6 +2,7 @@
 
 use thirtyfour::WindowHandle;
 
+use crate::pages::{HOPES, QUESTIONS};
 use crate::visit::{Visit, phone};
 
 impl Visit {
@@ -101,12 +102,35 @@ fn after_an_erasure_the_other_tab_starts_afresh() {
             it.at("home").await;
             it.press("Start").await;
             it.at("card").await;
-            assert_eq!(it.held(crate::pages::QUESTIONS[0]).await, "");
+            assert_eq!(it.held(QUESTIONS[0]).await, "");
             it.first_round().await;
             assert_eq!(it.records("attempt").await.len(), 1);
             it.look_at(&second).await;
             it.run("location.hash = '#/progress'").await;
             it.until_listed(1).await;
+            it.faultless().await;
+        })
+    });
+}
+
+#[test]
+fn a_card_that_one_tab_erases_goes_from_the_other_while_it_is_written() {
+    phone(|it| {
+        Box::pin(async move {
+            it.begin().await;
+            it.write(QUESTIONS[0], HOPES[0]).await;
+            it.until_drafted(HOPES[0]).await;
+            let (first, _) = it.two_tabs().await;
+            it.open_ready("#/settings").await;
+            it.choose("dark").await;
+            it.press("Erase everything").await;
+            it.press("Erase now").await;
+            it.look_at(&first).await;
+            it.at("home").await;
+            assert!(it.notes().await.starts_with("Your data was erased in another tab"));
+            it.until_flag_is("data-theme", "system").await;
+            it.run("dispatchEvent(new Event('pagehide'))").await;
+            assert!(it.kept().await.is_empty(), "nothing comes back");
             it.faultless().await;
         })
     });

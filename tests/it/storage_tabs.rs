@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use encore::attempt::Fact;
 use encore::seed::Seed;
+use encore::session::Session;
 use encore::settings::{Settings, TextSize, Theme};
 use encore::storage::{Backup, BackupError, Heard, Vault, keys};
 
@@ -90,6 +91,19 @@ fn what_another_tab_erased_does_not_come_back_even_when_it_went_on_since() {
         Heard::News { n_new: 1, notes: vec![] }
     );
     assert_eq!(here.export(), there.export());
+}
+
+#[test]
+fn a_session_that_another_tab_erased_does_not_come_back() {
+    let shelf = Rc::new(FaultShelf::sound());
+    let (mut here, _) = open(&shelf);
+    let _saved = here.save_draft(&Session::start("role", "scene", Seed(1)));
+    let (mut there, _) = open(&shelf);
+    assert_eq!(here.merge_key(Some(keys::DRAFT)), Heard::Nothing);
+    there.erase_all().unwrap();
+    assert_eq!(here.merge_key(Some(keys::DRAFT)), Heard::Cleared);
+    assert_eq!(here.retry().flag(), "ok");
+    assert!(shelf.all().is_empty());
 }
 
 #[test]

@@ -36,6 +36,10 @@ impl Vault {
                 self.hear(found)
             }
             Some(key) if self.is_gone(key) => self.let_go(key),
+            Some(keys::DRAFT) if self.is_bare() => {
+                self.forget();
+                Heard::Cleared
+            }
             _ => self.refresh(),
         }
     }
@@ -88,6 +92,12 @@ impl Vault {
         let is_known = keys::record_id(key).is_some_and(|id| self.records.contains_key(&id));
         let is_written = !self.unsaved.has(key);
         is_known && is_written && matches!(self.shelf.get(key), Ok(None))
+    }
+
+    /// Whether another tab has left neither a record nor a session, as only erasing does.
+    fn is_bare(&self) -> bool {
+        let is_work = |it: &String| it.starts_with(keys::RECORDS) || it == keys::DRAFT;
+        self.unsaved.is_empty() && self.shelf.keys().is_ok_and(|it| !it.iter().any(is_work))
     }
 
     /// Whether there is something to read under the key of a record or of the draft.

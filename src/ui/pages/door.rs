@@ -9,6 +9,7 @@ use crate::round::{N_CUSTOMERS, Round};
 use crate::ui::components::act::Act;
 use crate::ui::components::answer_card::AnswerCard;
 use crate::ui::live::{all, live, memo};
+use crate::ui::page;
 use crate::ui::training::Training;
 use crate::ui::words::door as text;
 
@@ -48,14 +49,23 @@ fn door(training: Training, scene: Scene, round: Arc<Round>) -> impl IntoView {
     }
 }
 
+/// The main action of this page, whichever it is by now.
+const ACTS: &str = ".acts .act";
+
 #[component]
 fn DoorActs(n_shown: Memo<usize>) -> impl IntoView {
     let training = expect_context::<Training>();
     let has_more = move || n_shown.get() < N_CUSTOMERS;
     let is_later = training.is_later_round();
     let compare = if is_later { text::CHANGED } else { text::COMPARE };
-    let next = move |()| training.next_customer();
-    let all = move |()| training.all_customers();
+    let next = move |()| {
+        training.next_customer();
+        page::catch_focus(ACTS);
+    };
+    let all = move |()| {
+        training.all_customers();
+        page::catch_focus(ACTS);
+    };
     let done = move |()| training.compare();
     let acts = live(move || match has_more() {
         false => view! { <Act label=compare.to_owned() on_act=done/> }.into_any(),

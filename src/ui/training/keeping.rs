@@ -173,9 +173,7 @@ impl Keeping {
     pub fn import(&self, backup: &Backup) -> Result<Preview, BackupError> {
         let imported = self.with_vault(|it| it.import(backup));
         self.read_facts();
-        let settings = self.with_vault(|it| it.settings());
-        self.settings.set(settings);
-        show(settings);
+        self.read_settings();
         imported
     }
 
@@ -204,14 +202,11 @@ impl Keeping {
                 self.loaded.update(|it| it.extend(notes));
                 self.read_facts();
             }
-            Heard::Settings => {
-                let settings = self.with_vault(|it| it.settings());
-                self.settings.set(settings);
-                show(settings);
-            }
+            Heard::Settings => self.read_settings(),
             Heard::Cleared => {
                 self.is_cleared.set(true);
                 self.forget();
+                self.read_settings();
                 page::go("#/");
             }
         }
@@ -220,6 +215,12 @@ impl Keeping {
     fn write(&self, write: impl FnOnce(&mut Vault) -> Saving) {
         let saving = self.with_vault(write);
         self.saving.set(Some(saving));
+    }
+
+    fn read_settings(&self) {
+        let settings = self.with_vault(|it| it.settings());
+        self.settings.set(settings);
+        show(settings);
     }
 
     fn read_facts(&self) {

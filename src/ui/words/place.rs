@@ -3,7 +3,7 @@
 use super::{NAME, card, compare, data, door, exit, home, progress};
 use crate::route::Route;
 
-/// The name of the page in the bar and in the tab.
+/// The name of the page in the bar.
 pub fn name(route: &Route, n_shown: usize, n_customers: usize) -> String {
     match route {
         Route::Home | Route::NotFound => NAME.to_owned(),
@@ -19,6 +19,11 @@ pub fn name(route: &Route, n_shown: usize, n_customers: usize) -> String {
         Route::Settings => data::TITLE.to_owned(),
         Route::About | Route::Why(_) => home::ABOUT.to_owned(),
     }
+}
+
+/// The same for the tab, with the product's name.
+pub fn title(name: &str) -> String {
+    if name == NAME { NAME.to_owned() } else { format!("{name} · {NAME}") }
 }
 
 /// Where the arrow leads.
