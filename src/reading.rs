@@ -23,6 +23,7 @@ pub(crate) mod anti;
 pub(crate) mod classes;
 pub(crate) mod clauses;
 pub(crate) mod closing;
+mod elsewhere;
 pub(crate) mod engine;
 pub(crate) mod grammar;
 mod in_scene;

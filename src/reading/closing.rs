@@ -73,7 +73,9 @@ fn holds(text: &Text<'_>, engine: &Engine, rule: &Rule, hit: &Hit) -> Option<Fin
         Tag::Anti(it) => Finding::AntiMove(it),
         _ => return None,
     };
+    let is_move = matches!(base, Finding::Move(..));
     if text.tokens.get(hit.first).is_none_or(|it| it.is_quoted)
+        || is_move && scope::is_counterfactual(text, engine, hit.first)
         || rule.is_bound && !scope::is_meant(text, engine, hit.first)
     {
         return None;

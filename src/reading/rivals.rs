@@ -20,6 +20,10 @@ fn gives_way(weaker: &Found, stronger: &Found) -> bool {
             Finding::Move(Resolution, _),
             Finding::Move(Gesture | Acknowledgement | Handover, _),
         ) => overlaps,
+        (
+            Finding::Move(Acknowledgement, Strength::Strong),
+            Finding::AntiMove(AntiMove::Blame),
+        ) => overlaps && stronger.first <= weaker.first + 2 && weaker.rule == "sorry-for",
         (Finding::Move(Promise, _), Finding::Move(Guarantee, Strength::Strong)) => true,
         (
             Finding::Move(Promise, Strength::Weak),

@@ -37,6 +37,7 @@ pub(crate) const USE_TIP: &[Rule] = &[
         Tag::NoMove(Move::UseTip),
         "no-tip",
         "
+        hang (on|about|up|in)
         take (care|your time|this|that|these|those|it|one|a seat|one of|a couple|some|my|our|an umbrella|the umbrella|a card|a moment|a sample|a look|out|us|me|from|it easy|away)
         keep (in touch|in mind|the change|up|an eye|your (fingers)|calm|posted|our|going|smiling|safe|well|warm|my|fingers)
         (stay|be|go|ride|drive|travel|walk|get home) (safe|safely|well|dry|warm|cool|tuned|in touch|healthy|blessed|positive|strong|carefully|home|away|on|ahead)
@@ -147,7 +148,8 @@ const REACH: usize = 14;
 
 /// Strong when the tip has an act and two words of its own.
 fn is_concrete(text: &Text<'_>, engine: &Engine, hit: &Hit) -> Option<Strength> {
-    let end = text.sentence_end(hit.first).min(hit.first + REACH);
+    let clause = text.clause_end(hit.end.saturating_sub(1)).max(hit.end);
+    let end = clause.min(hit.first + REACH).max(hit.end);
     if text.sentence(hit.first).is_question || engine.any(Class::NoTip, text, hit.first, end) {
         return None;
     }
