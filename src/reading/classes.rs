@@ -196,7 +196,7 @@ classes! {
     /// Words that take back a part of what is said.
     Hedge = "might maybe perhaps some sometimes mostly partly somewhat bit little possibly \
              probably end eventually finally reason fairly rather almost half occasionally guess \
-             suppose most usually tolerably could late barely hardly try tried",
+             suppose most usually may seem seems seemed tolerably could late barely hardly try tried",
     /// Words that make it firm again.
     Firm = "definitely always absolutely never completely totally everyone everybody",
     /// Praise beyond good.

@@ -136,8 +136,8 @@ impl Engine {
             themes::RULES.iter().flat_map(|it| it.iter()).collect();
         let elsewhere_rules: Vec<&'static Rule> = elsewhere::RULES.iter().collect();
         let mut sets = Sets::new();
-        let mut grammars =
-            [&time_rules, &closing_rules, &statement_rules, &elsewhere_rules].map(|it| grammar(it, &mut sets));
+        let mut grammars = [&time_rules, &closing_rules, &statement_rules, &elsewhere_rules]
+            .map(|it| grammar(it, &mut sets));
         let mut classes = classes(&mut sets);
         let followers = followers(&sets);
         for (star, word) in &followers {
@@ -149,7 +149,16 @@ impl Engine {
         sets.close(&followers);
         grammars.iter_mut().for_each(|it| it.close(&sets));
         let [time, closing, statement, elsewhere] = grammars;
-        Self { sets, time, closing, closing_rules, elsewhere, statement, statement_rules, classes }
+        Self {
+            sets,
+            time,
+            closing,
+            closing_rules,
+            elsewhere,
+            statement,
+            statement_rules,
+            classes,
+        }
     }
 
     /// Whether this word belongs to the class.
@@ -232,8 +241,13 @@ mod tests {
             for line in lines(rule) {
                 let (mut sets, mut steps) = (Sets::new(), Vec::new());
                 assert!(parse(line, &mut sets, &mut steps).is_some(), "{}: {line}", rule.name);
-                let is_empty = |it: &Step| matches!(it, Step::Words(set) if sets.members(*set).is_empty());
-                assert!(steps.len() > 1 && !steps.iter().any(is_empty), "{}: {line}", rule.name);
+                let is_empty =
+                    |it: &Step| matches!(it, Step::Words(set) if sets.members(*set).is_empty());
+                assert!(
+                    steps.len() > 1 && !steps.iter().any(is_empty),
+                    "{}: {line}",
+                    rule.name
+                );
             }
         }
     }

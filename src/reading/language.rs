@@ -62,7 +62,7 @@ fn is_latin(c: char) -> bool {
 pub(crate) fn is_parting(
     text: &Text<'_>,
     engine: &Engine,
-    n_social: usize,
+    (n_social, speaks): (usize, bool),
     n_marks: usize,
 ) -> bool {
     let it = census(text, engine);
@@ -76,7 +76,7 @@ pub(crate) fn is_parting(
     }
     n_marks > 0 && it.off_topic * 6 < it.all.max(12)
         || n_social > 0
-        || (it.address > 0 || it.workplace > 0) && it.off_topic == 0
+        || (it.address > 0 || it.workplace > 0 || speaks) && it.off_topic == 0
         || it.all <= 7 && it.parting > 0 && it.off_topic == 0
         || it.parting * 2 >= it.all
 }

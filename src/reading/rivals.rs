@@ -31,6 +31,10 @@ fn gives_way(weaker: &Found, stronger: &Found) -> bool {
         ) => overlaps,
         (Finding::Move(Gesture, _), Finding::Move(NeedsCheck, Strength::Strong)) => true,
         (Finding::Move(Gesture, _), Finding::Move(Guarantee, _)) => true,
+        (Finding::Move(Gesture, _), Finding::Move(Promise, Strength::Strong)) => {
+            weaker.first == stronger.first
+        }
+        (Finding::Move(Personal, _), Finding::AntiMove(AntiMove::Blame)) => overlaps,
         (Finding::Move(Gesture | NeedsCheck | Invitation, _), Finding::AntiMove(SalesPush)) => {
             true
         }

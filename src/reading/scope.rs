@@ -39,7 +39,8 @@ fn is_beyond(text: &Text<'_>, engine: &Engine, at: usize) -> bool {
 /// Whether the sentence tells what would have been: "if you had come, I would have".
 pub(crate) fn is_counterfactual(text: &Text<'_>, engine: &Engine, first: usize) -> bool {
     let sentence = text.sentence(first);
-    let (start, end) = (sentence.first.max(first.saturating_sub(FAR)), sentence.end.min(first + FAR));
+    let (start, end) =
+        (sentence.first.max(first.saturating_sub(FAR)), sentence.end.min(first + FAR));
     let would_have = |at: &usize| {
         engine.has(Class::FirstPerson, text.id(*at))
             && engine.has(Class::Modal, text.id(at + 1))

@@ -102,6 +102,8 @@ pub(crate) const GESTURE: &[Rule] = &[
         Gesture,
         "take-this",
         "
+        and here is (a|an|my|some) ..4 (for you|marked|drew|printed|wrote) ..3
+        i will (grab|get|fetch|find|pour|make|fill) you (a|an|some|another) _ ..3
         ^ (here|and|so|please|just|do|now|oh)? take (this|these|one of|a couple|an|some|my|our|the|two|one|a) ..2 (umbrella|card|water|biscuit|biscuits|cookie|cookies|sample|bag|number|extra|blanket|bottle|mint|sweets|map|cup|coffee|tea|bread|cake|apple|balloon|sticker|pack|spare|charger|flower|tissue|rose|roses|slice|pastry|muffin|roll|box|pen|chocolate|candy|ice|list|copy|to go) ..3
         ^ here (is|are|take|have|$) ..1 (a|an|some|my|this|that|two|one|your|our) ..3 (extra|spare|little|small|free|own|treat|for|on me|umbrella|map|water|biscuit|cookie|sticker|balloon|plaster|bottle|cloth|pen|list|number|card|copy|note) ..3
         (on the house|on me|on us|my treat|my gift|our treat|no charge|free of charge|for free|compliments) ..2

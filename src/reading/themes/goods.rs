@@ -8,6 +8,7 @@ use crate::reading::engine::{Rule, Tag};
 pub(crate) const RULES: &[Rule] = &[
     Rule::new(Tag::Topic(Product), "goods", "{goods}"),
     Rule::new(Tag::Theme(Product, Plus), "good-goods", "
+        to die for
         {goods}|lamb|trout|duck|chicken|cooking ..2 out of this world
         (looks|look|looked) gorgeous
         (delicious|tasty|yummy|mouthwatering|fresh|freshly|crispy|juicy|flavorful|durable|well-made|sturdy|tender|scrumptious|divine|high-quality|top-quality|lasted|lasts|fits|fitted|gorgeous on)

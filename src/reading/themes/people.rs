@@ -56,6 +56,8 @@ pub(crate) const RULES: &[Rule] = &[
         calmed (me|my|us|him|her)
         noticed ..2 (i was|my|that i|we|our|how)"),
     Rule::new(Tag::Theme(Caring, Minus), "not-cared", "
+        could not wait to (get rid|see the back|be rid) ..3
+        get rid of (me|us)
         left (me|us)? ..1 (sitting|standing|lying) there ..4
         (nobody|no one|never) (asked|checked) ..4
         indifferent|uncaring|heartless|careless|unsympathetic|callous|inattentive|ignored|neglected|unheard|overlooked|rushed|alone|insensitive|cold-blooded|brushed|impatient|dismissed|hurried|invisible|unappreciated|unimportant|abandoned|disinterested|uninterested|thoughtless|interrupted

@@ -7,6 +7,7 @@ use crate::reading::engine::{Rule, Tag};
 /// The cues.
 pub(crate) const RULES: &[Rule] = &[
     Rule::new(Tag::Theme(Reliable, Plus), "kept-word", "
+        (they|he|she) (say|says|tell|tells) _ ..2 it is ..2
         (tell|say) you ..3 it is ..3
         (reliable|reliably|dependable|punctual|punctually|on time|on schedule|consistent|consistently|reliability|trusty)
         (keep|keeps|kept|keeping|stood by|held) ..2 (word|words|promise|promises|appointment|deadline|deadlines)
@@ -108,6 +109,7 @@ pub(crate) const RULES: &[Rule] = &[
         done in|within (five|two|ten|three|a few|no) minutes|time
         they did everything|it all for (me|us)"),
     Rule::new(Tag::Theme(Ease, Minus), "hard", "
+        need a (degree|lawyer|manual|map) to ..4
         (sent|passed) (me|us) from ..4 to ..3
         (complicated|difficult|confusing|cumbersome|tedious|exhausting|bureaucratic|bureaucracy|paperwork|hassle|tiring|frustrating|time-consuming|awkward|inconvenient|nightmare|ordeal|stressful|laborious|hoops|convoluted|unclear|maze|circus|chaotic|chaos|red tape|fuss|headache)
         (had to|have to|having to|made me|made us|needed to) ..2 (fill|repeat|explain|call|sign|queue|go|start|print|jump|ask|send|do|show|wait|run|prove|tell) ..4 (again|times|twice|form|forms|over|everything|everyone|hoops|same|three|from|every|different|myself|all over|five|four|around|desk)
@@ -135,6 +137,7 @@ pub(crate) const RULES: &[Rule] = &[
         apologized|apologised
         did not charge (me|us)"),
     Rule::new(Tag::Theme(Repair, Minus), "not-put-right", "
+        still waiting for (my|the|our) ..1 (refund|money|replacement) ..1
         (complaint|claim|problem) ..1 went nowhere
         still ..2 not fixed|repaired|solved|sorted|resolved|working
         (argued|argue|arguing|fought|fight|quarrelled|haggled) ..4 (refund|about|over|with|money|bill|for)
