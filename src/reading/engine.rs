@@ -9,6 +9,7 @@ use super::sets::{Sets, cut, forms};
 use super::vocabulary::WordId;
 use super::{anti, moves, themes, time};
 use crate::frame::{AntiMove, Move, Polarity, Strength, Theme};
+use crate::order::sorted;
 
 /// What a rule shows when it holds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -207,8 +208,7 @@ fn followers(sets: &Sets) -> Vec<(WordId, WordId)> {
         let word = sets.vocabulary.word(id);
         followers.extend(sets.vocabulary.beginnings(word).map(|it| (it, id)));
     }
-    followers.sort_unstable();
-    followers
+    sorted(followers)
 }
 
 #[cfg(test)]
@@ -227,8 +227,13 @@ mod tests {
             for line in lines(rule) {
                 let (mut sets, mut steps) = (Sets::new(), Vec::new());
                 assert!(parse(line, &mut sets, &mut steps).is_some(), "{}: {line}", rule.name);
-                let is_empty = |it: &Step| matches!(it, Step::Words(set) if sets.members(*set).is_empty());
-                assert!(steps.len() > 1 && !steps.iter().any(is_empty), "{}: {line}", rule.name);
+                let is_empty =
+                    |it: &Step| matches!(it, Step::Words(set) if sets.members(*set).is_empty());
+                assert!(
+                    steps.len() > 1 && !steps.iter().any(is_empty),
+                    "{}: {line}",
+                    rule.name
+                );
             }
         }
     }
