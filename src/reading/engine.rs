@@ -9,6 +9,7 @@ use super::sets::{Sets, cut, forms};
 use super::vocabulary::WordId;
 use super::{anti, elsewhere, moves, themes, time};
 use crate::frame::{AntiMove, Move, Polarity, Strength, Theme};
+use crate::order::sorted;
 
 /// What a rule shows when it holds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -221,8 +222,7 @@ fn followers(sets: &Sets) -> Vec<(WordId, WordId)> {
         let word = sets.vocabulary.word(id);
         followers.extend(sets.vocabulary.beginnings(word).map(|it| (it, id)));
     }
-    followers.sort_unstable();
-    followers
+    sorted(followers)
 }
 
 #[cfg(test)]

@@ -6,6 +6,7 @@ use super::clauses::Text;
 use super::pattern::{self, Special, Step};
 use super::sets::{Sets, sign};
 use super::vocabulary::WordId;
+use crate::order::sorted_by_key;
 
 /// How many comparisons one pattern may cost at one place.
 const MAX_STEPS: u32 = 400;
@@ -153,8 +154,8 @@ impl Grammar {
                     hits.push(Hit { first, end, rule: usize::from(pattern.rule) });
                 }
             }
-            let fresh = hits.get_mut(before..).unwrap_or(&mut []);
-            fresh.sort_unstable_by_key(|it: &Hit| (it.rule, usize::MAX - it.end));
+            let fresh = hits.split_off(before);
+            hits.extend(sorted_by_key(fresh, |it| (it.rule, usize::MAX - it.end)));
         }
         hits.dedup_by_key(|it| (it.first, it.rule));
         hits

@@ -2,6 +2,7 @@
 
 use super::classes;
 use super::vocabulary::{Vocabulary, WordId};
+use crate::order::sorted;
 
 /// The number of a set.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -97,7 +98,7 @@ impl Sets {
             }
             let set = self.members.get_mut(range.clone()).unwrap_or(&mut []);
             if set.len() > LONG {
-                set.sort_unstable();
+                set.copy_from_slice(&sorted(set.iter().copied()));
             }
             let signs = set.iter().fold(0, |it, id| it | sign(*id));
             if let Some(slot) = self.ranges.get_mut(at) {
