@@ -23,6 +23,7 @@ pub(crate) mod anti;
 pub(crate) mod classes;
 pub(crate) mod clauses;
 pub(crate) mod closing;
+mod elsewhere;
 pub(crate) mod engine;
 pub(crate) mod grammar;
 mod in_scene;
@@ -165,11 +166,11 @@ pub fn read_closing(text: &str, scene: Option<&Scene>) -> Reading {
     if !language::is_english(&words, engine) {
         return Reading { n_words, ..Reading::default() };
     }
-    let marks = closing::read(&words, engine, scene);
+    let (marks, speaks) = closing::read(&words, engine, scene);
     let labels = stock::is_labels(&words, engine);
     let n_social =
         usize::from(labels) + marks.iter().filter(|it| is_social(it.finding)).count();
-    if !language::is_parting(&words, engine, n_social, marks.len()) {
+    if !language::is_parting(&words, engine, (n_social, speaks), marks.len()) {
         return Reading { n_words, ..Reading::default() };
     }
     Reading { rated: true, marks, generic: false, n_words }

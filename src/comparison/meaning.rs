@@ -33,6 +33,10 @@ pub(super) struct Meaning {
     pub(super) is_list: bool,
     /// Its plain words of judgment: "happy", "awful".
     pub(super) feelings: Vec<String>,
+    /// Whether it tells what the speaker felt.
+    pub(super) is_felt: bool,
+    /// Whether it is about a thing: "The tea was hot".
+    pub(super) is_of_thing: bool,
     /// Whether its praise is no more than "good" or "okay".
     pub(super) is_mild: bool,
 }
@@ -40,6 +44,8 @@ pub(super) struct Meaning {
 /// Reads a statement for comparing.
 pub(super) fn of(statement: &str) -> Meaning {
     let engine = engine();
+    let plain = plainly(statement);
+    let statement = plain.as_str();
     let reading = read_statement(statement);
     let text = Text::new(statement, engine, &[]);
     let words: Vec<String> = (0..text.tokens.len().min(LONGEST))
@@ -57,9 +63,28 @@ pub(super) fn of(statement: &str) -> Meaning {
         is_generic: reading.generic,
         is_list: statement.contains(',') || statement.contains(" and "),
         feelings: feelings(&text, engine, &words),
+        is_felt: felt(&words),
+        is_of_thing: words.iter().take(3).any(|it| is_thing(it)),
         is_high: has(Class::High),
         is_mild: has(Class::Mild) && !has(Class::High),
     }
+}
+
+/// The statement with idioms said plainly.
+fn plainly(statement: &str) -> String {
+    let mut plain = statement.to_lowercase().replace('’', "'");
+    for (idiom, meant) in IDIOMS {
+        if plain.contains(idiom) {
+            plain = plain.replace(idiom, meant);
+        }
+    }
+    plain
+}
+
+fn felt(words: &[String]) -> bool {
+    let opens = |it: &String| matches!(it.as_str(), "felt" | "feel" | "left" | "leave");
+    words.first().is_some_and(|it| it == "i" || it == "we")
+        && words.iter().skip(1).take(3).any(opens)
 }
 
 /// How much of a statement is compared, in words.
@@ -138,10 +163,57 @@ fn is_thing(word: &str) -> bool {
     THINGS.split_ascii_whitespace().any(|it| matches(it, word))
 }
 
+/// Idioms and what they mean, in the order in which they are replaced.
+const IDIOMS: &[(&str, &str)] = &[
+    ("no reason to distrust", "rather trust"),
+    ("no reason to doubt", "rather trust"),
+    ("went home", "left"),
+    ("came away", "left"),
+    ("walked out", "left"),
+    ("the extra mile", "out of their way"),
+    ("in a heartbeat", "definitely"),
+    ("if you paid me", "ever"),
+    ("in and out in no time", "served quickly"),
+    ("in no time", "quickly"),
+    ("like a shot", "definitely"),
+    ("anything but", "not"),
+    ("far from", "not"),
+    ("couldn't get rid of me fast enough", "rushed me"),
+    ("couldn't wait to get rid of me", "rushed me"),
+    ("after a while", "in the end"),
+    ("one question", "some question"),
+    ("open with me", "honest with me"),
+    ("over the moon", "delighted"),
+    ("on cloud nine", "delighted"),
+    ("a weight off my", "a worry taken off my"),
+    ("put my mind at rest", "took my worry"),
+    ("set my mind at rest", "took my worry"),
+    ("through the roof", "far too high"),
+    ("an arm and a leg", "a fortune"),
+    ("stuck to their word", "kept their word"),
+    ("true to their word", "kept their word"),
+    ("as good as their word", "kept their word"),
+    ("let me down", "broke their promise"),
+    ("let us down", "broke their promise"),
+    ("with open arms", "warmly"),
+    ("all ears", "really listening"),
+    ("turned a deaf ear", "didn't listen"),
+    ("from a to z", "completely"),
+    ("inside out", "completely"),
+    ("by the book", "properly"),
+    ("spick and span", "spotless"),
+    ("a walk in the park", "easy"),
+    ("a piece of cake", "easy"),
+    ("child's play", "easy"),
+    ("nothing but trouble", "a hassle"),
+    ("stay away", "avoid it"),
+    ("steer clear", "avoid it"),
+];
+
 /// Groups of words that speak of the same, in praise or in criticism.
 const CONCEPTS: &[&str] = &[
     "listen* heard hear unheard ears ignored interrupt*",
-    "friend* unfriend* kind* lovely nice polite* rude* courteous sweet charming warm* pleasant unpleasant mean grumpy arrogant welcoming respectful smil* snooty condescending cheerful impolite gem",
+    "friendly friendlier friendliest friendliness unfriend* kind* lovely nice polite* rude* courteous sweet charming warm* pleasant unpleasant mean grumpy arrogant welcoming respectful smil* snooty condescending cheerful impolite gem",
     "back return* again revisit elsewhere",
     "recommend* tell told telling warn* spread refer* send sending sent avoid mention*",
     "promis* word kept keep said broke did unreliable reliable rely depend* agreed count* trust*",
@@ -177,4 +249,4 @@ const THINGS: &str = "food meal* soup coffee tea cake* bread steak pizza dessert
     bike phone laptop shoes jacket dress contract tour exhibition museum garden pool view price prices \
     bill website app delivery repair treatment surgery lesson class course tooth massage cat dog \
     location waiting queue smell temperature salad fish sandwich* croissant* pasta curry towel* carpet \
-    window* air elevator lift terrace shower tire* brakes battery screen";
+    window* air elevator lift terrace shower tire* brakes battery screen water website* form forms tie bus train";

@@ -31,13 +31,66 @@ fn judge(hoped: &Meaning, heard: &Meaning, shared: usize, words: usize) -> Match
     if differ_in_things(hoped, heard) {
         return Match::None;
     }
+    if heard.is_of_thing
+        && hoped.things.is_empty()
+        && hoped.themes.iter().any(|it| is_of_people(it.0))
+    {
+        return Match::None;
+    }
     if !contrary.is_empty() && contrary.iter().any(|it| touches(it.0, shared)) {
         return Match::Opposite;
     }
     if !agreeing.is_empty() {
         return agreement(hoped, heard, &agreeing, shared, words);
     }
-    without_theme(hoped, heard, shared, words)
+    match without_theme(hoped, heard, shared, words) {
+        Match::None => nearby(hoped, heard),
+        verdict => verdict,
+    }
+}
+
+/// Whether only people, and no thing, can do what the theme is about.
+fn is_of_people(theme: Theme) -> bool {
+    use Theme::{Caring, Genuine, Knowledgeable, People, Personal, Reliable};
+    matches!(theme, Caring | Genuine | Knowledgeable | People | Personal | Reliable)
+}
+
+/// The same thing, a feeling, or a neighboring theme, judged alike or contrarily.
+fn nearby(hoped: &Meaning, heard: &Meaning) -> Match {
+    let (mine, theirs) = (side(hoped), side(heard));
+    let is_thing = hoped.things.iter().any(|it| heard.things.contains(it));
+    let is_feeling = hoped.is_felt && heard.is_felt;
+    let neighbors = |it: &(Theme, Polarity)| {
+        heard.themes.iter().any(|other| are_neighbors(it.0, other.0) && it.1 == other.1)
+    };
+    if mine == Polarity::Neutral || theirs == Polarity::Neutral {
+        Match::None
+    } else if is_thing || is_feeling {
+        if mine == theirs { Match::Partial } else { Match::Opposite }
+    } else if hoped.themes.iter().any(neighbors) {
+        Match::Partial
+    } else {
+        Match::None
+    }
+}
+
+/// The judgment of a statement as a whole.
+fn side(it: &Meaning) -> Polarity {
+    match it.themes.as_slice() {
+        [] => it.valence,
+        [first, rest @ ..] if rest.iter().all(|other| other.1 == first.1) => first.1,
+        _ => Polarity::Neutral,
+    }
+}
+
+/// Themes that touch each other.
+fn are_neighbors(a: Theme, b: Theme) -> bool {
+    use Theme::{Caring, Genuine, People, Personal, Reliable};
+    let pair = |x: Theme, y: Theme| a == x && b == y || a == y && b == x;
+    pair(Genuine, Reliable)
+        || pair(Caring, People)
+        || pair(Caring, Personal)
+        || pair(People, Personal)
 }
 
 fn is_contrary(a: Polarity, b: Polarity) -> bool {

@@ -43,7 +43,7 @@ classes! {
                scarcely forgot stop nothing",
     /// What a negation may precede without denying the move behind it.
     NegationFree = "only hesitate forget worry worries mind problem problems trouble doubt matter \
-                    rush hurry bother need thanks thank later more longer wonder earlier offense \
+                    rush hurry bother need later more longer wonder earlier offense \
                     sooner questions stress",
     /// Asks that deny nothing: "why not".
     Why = "why",
@@ -129,7 +129,7 @@ classes! {
     Social = "thank thanks bye goodbye see enjoy have anything sorry cheers take call",
     /// Words that no tip for the use holds.
     NoTip = "review reviews stars survey rating google facebook instagram newsletter sorry \
-             discount upgrade premium offer sale goodbye bye membership subscription",
+             discount upgrade premium offer sale goodbye bye membership subscription keys desk form pin receipt counter queue door chair seat we us our",
     /// Words of routine promises.
     Someone = "someone somebody anyone people one they",
     /// Words of routine apologies.
@@ -180,7 +180,7 @@ classes! {
     /// Too much of it.
     Too = "too",
     /// Words of a judgment that says nothing in particular.
-    Generic = "good fine nice ok okay great all right solid decent satisfactory cool alright well \
+    Generic = "good fine grand nice ok okay great all right solid decent satisfactory cool alright well \
                happy satisfied pleased bad excellent lovely wonderful perfect super acceptable \
                average adequate pleasant positive enjoyed liked",
     /// Words that may stand beside it.
@@ -196,7 +196,7 @@ classes! {
     /// Words that take back a part of what is said.
     Hedge = "might maybe perhaps some sometimes mostly partly somewhat bit little possibly \
              probably end eventually finally reason fairly rather almost half occasionally guess \
-             suppose most usually tolerably could late barely hardly try tried",
+             suppose most usually may seem seems seemed tolerably could late barely hardly try tried",
     /// Words that make it firm again.
     Firm = "definitely always absolutely never completely totally everyone everybody",
     /// Praise beyond good.
@@ -248,7 +248,16 @@ classes! {
                 function array median species dinosaur dinosaurs river mountain ocean continent \
                 temperatures storm coast announced spokesman according reuters percent quarter",
     /// Words that address the other, or speak for the house.
-    Address = "you your yours yourself we us our i me my ours please i'm sir madam",
+    Address = "you your yours yourself we us our ours please sir madam",
+    /// What no negation is too strong for: "can't thank you enough".
+    Enough = "enough",
+    /// What turns a thought into something that didn't happen.
+    If = "if had",
+    /// What follows in such a thought: "I would have".
+    Have = "have",
+    /// People who are named and not called.
+    Named = "colleague manager boss supervisor assistant partner wife husband son daughter friend \
+             neighbor neighbour doctor nurse teacher coworker brother sister mate",
     /// Words that are heard at a parting and carry nothing.
     Parting = "ok okay right then next done bye well so now alright all there great good fine \
                cheers off yes no sure thanks thank ready yours door welcome hello hi hey sorry",

@@ -33,9 +33,13 @@ impl Found {
 }
 
 /// Everything found in parting words.
-pub(crate) fn read(text: &Text<'_>, engine: &Engine, scene: Option<&Scene>) -> Vec<Mark> {
+pub(crate) fn read(
+    text: &Text<'_>,
+    engine: &Engine,
+    scene: Option<&Scene>,
+) -> (Vec<Mark>, bool) {
     if stock::is_labels(text, engine) {
-        return Vec::new();
+        return (Vec::new(), true);
     }
     let hits = engine.closing.run(text, &engine.sets);
     let mut found = accept(text, engine, &hits);
@@ -46,7 +50,21 @@ pub(crate) fn read(text: &Text<'_>, engine: &Engine, scene: Option<&Scene>) -> V
         in_scene::add(text, scene, &mut found);
     }
     found.iter_mut().for_each(|it| it.end = reach(text, it));
-    marks(text, &found)
+    let speaks = hits.iter().any(|it| speaks(engine, it));
+    (marks(text, &found), speaks)
+}
+
+/// Whether words of parting are in it, meant or not.
+fn speaks(engine: &Engine, hit: &Hit) -> bool {
+    use Move::{
+        Acknowledgement, Farewell, FeedbackAsk, Invitation, NeedsCheck, Thanks, WarmWish,
+    };
+    let tag = engine.closing_rules.get(hit.rule).map(|it| it.tag);
+    let Some(Tag::Move(what, _) | Tag::NoMove(what)) = tag else { return false };
+    matches!(
+        what,
+        Thanks | Farewell | WarmWish | Invitation | NeedsCheck | FeedbackAsk | Acknowledgement
+    )
 }
 
 /// Hits that hold where they stand.
@@ -74,7 +92,9 @@ fn holds(text: &Text<'_>, engine: &Engine, rule: &Rule, hit: &Hit) -> Option<Fin
         Tag::Anti(it) => Finding::AntiMove(it),
         _ => return None,
     };
+    let is_move = matches!(base, Finding::Move(..));
     if text.tokens.get(hit.first).is_none_or(|it| it.is_quoted)
+        || is_move && scope::is_counterfactual(text, engine, hit.first)
         || rule.is_bound && !scope::is_meant(text, engine, hit.first)
     {
         return None;

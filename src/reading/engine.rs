@@ -7,7 +7,7 @@ use super::clauses::Text;
 use super::grammar::{Grammar, Hit};
 use super::sets::{Sets, cut, forms};
 use super::vocabulary::WordId;
-use super::{anti, moves, themes, time};
+use super::{anti, elsewhere, moves, themes, time};
 use crate::frame::{AntiMove, Move, Polarity, Strength, Theme};
 
 /// What a rule shows when it holds.
@@ -34,6 +34,8 @@ pub(crate) enum Tag {
 pub(crate) enum Signal {
     /// A stretch of time.
     Time,
+    /// Words of another kind of text.
+    Elsewhere,
     /// Mockery: nothing in the text is meant.
     Sarcasm,
     /// Words of apology, for counting.
@@ -109,6 +111,8 @@ pub(crate) struct Engine {
     pub(crate) closing: Grammar,
     /// The rules of the closing grammar by number.
     pub(crate) closing_rules: Vec<&'static Rule>,
+    /// Knows letters, chats, tutorials, verses and diaries.
+    pub(crate) elsewhere: Grammar,
     /// Reads statements.
     pub(crate) statement: Grammar,
     /// The rules of the statement grammar by number.
@@ -130,9 +134,10 @@ impl Engine {
             moves::RULES.iter().chain(anti::RULES).flat_map(|it| it.iter()).collect();
         let statement_rules: Vec<&'static Rule> =
             themes::RULES.iter().flat_map(|it| it.iter()).collect();
+        let elsewhere_rules: Vec<&'static Rule> = elsewhere::RULES.iter().collect();
         let mut sets = Sets::new();
-        let mut grammars =
-            [&time_rules, &closing_rules, &statement_rules].map(|it| grammar(it, &mut sets));
+        let mut grammars = [&time_rules, &closing_rules, &statement_rules, &elsewhere_rules]
+            .map(|it| grammar(it, &mut sets));
         let mut classes = classes(&mut sets);
         let followers = followers(&sets);
         for (star, word) in &followers {
@@ -143,8 +148,17 @@ impl Engine {
         }
         sets.close(&followers);
         grammars.iter_mut().for_each(|it| it.close(&sets));
-        let [time, closing, statement] = grammars;
-        Self { sets, time, closing, closing_rules, statement, statement_rules, classes }
+        let [time, closing, statement, elsewhere] = grammars;
+        Self {
+            sets,
+            time,
+            closing,
+            closing_rules,
+            elsewhere,
+            statement,
+            statement_rules,
+            classes,
+        }
     }
 
     /// Whether this word belongs to the class.
@@ -218,7 +232,7 @@ mod tests {
 
     fn rules() -> impl Iterator<Item = &'static Rule> {
         let groups = moves::RULES.iter().chain(anti::RULES).chain(themes::RULES);
-        groups.flat_map(|it| it.iter()).chain(time::RULES)
+        groups.flat_map(|it| it.iter()).chain(time::RULES).chain(elsewhere::RULES)
     }
 
     #[test]
@@ -227,8 +241,13 @@ mod tests {
             for line in lines(rule) {
                 let (mut sets, mut steps) = (Sets::new(), Vec::new());
                 assert!(parse(line, &mut sets, &mut steps).is_some(), "{}: {line}", rule.name);
-                let is_empty = |it: &Step| matches!(it, Step::Words(set) if sets.members(*set).is_empty());
-                assert!(steps.len() > 1 && !steps.iter().any(is_empty), "{}: {line}", rule.name);
+                let is_empty =
+                    |it: &Step| matches!(it, Step::Words(set) if sets.members(*set).is_empty());
+                assert!(
+                    steps.len() > 1 && !steps.iter().any(is_empty),
+                    "{}: {line}",
+                    rule.name
+                );
             }
         }
     }

@@ -62,17 +62,21 @@ fn is_latin(c: char) -> bool {
 pub(crate) fn is_parting(
     text: &Text<'_>,
     engine: &Engine,
-    n_social: usize,
+    (n_social, speaks): (usize, bool),
     n_marks: usize,
 ) -> bool {
     let it = census(text, engine);
     let off_topic = it.off_topic >= 2 && it.off_topic * 6 >= it.all || it.off_topic >= 4;
+    let is_elsewhere = engine.elsewhere.run(text, &engine.sets).first().is_some();
+    if is_elsewhere && n_social == 0 {
+        return false;
+    }
     if text.n_code >= 3 && text.n_code * 3 >= it.all || off_topic && n_social == 0 {
         return false;
     }
     n_marks > 0 && it.off_topic * 6 < it.all.max(12)
         || n_social > 0
-        || (it.address > 0 || it.workplace > 0) && it.off_topic == 0
+        || (it.address > 0 || it.workplace > 0 || speaks) && it.off_topic == 0
         || it.all <= 7 && it.parting > 0 && it.off_topic == 0
         || it.parting * 2 >= it.all
 }

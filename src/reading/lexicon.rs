@@ -192,7 +192,7 @@ pub(super) const CLASSES: &[(&str, &str)] = &[
                shoe~ jacket~ coat~ dress~ shirt~ trousers pants suit~ haircut~ cut color hair \
                phone~ laptop~ computer~ car~ bike~ tire~ brake~ zip watch~ ring glasses lens~ \
                treatment~ massage~ surgery result~ repair~ work goods quality ice pastry pastries \
-               croissant~ sandwich~ bag~ book~ toy~ furniture table~ sofa~ mattress~ boots sweater \
+               croissant~ sandwich~ bag~ book books toy~ furniture table~ sofa~ mattress~ boots sweater \
                flowers bouquet~ crown filling medicine tablets tool~ machine~ printer~ \
                exhibition~ exhibit~ tour~ show~ play~ film~ movie~ concert~ course~ lesson~ class~ \
                curry noodles rice sushi eggs drink~ cocktail~ portion~ taste flavor flavour game~ \
@@ -205,7 +205,7 @@ pub(super) const CLASSES: &[(&str, &str)] = &[
                store~ shop~ restaurant~ cafe~ hotel~ office~ clinic~ ward~ garden~ terrace \
                atmosphere ambience ambiance decor music lighting light noise smell air temperature \
                seat~ chair~ view parking building~ salon~ waiting-room kitchen pool spa gym \
-               museum~ library lounge entrance corridor~ space~ spot interior furniture location \
+               museum~ library lounge entrance corridor~ space~ interior furniture location \
                towel~ window~ changing elevator lift counter~ branch waiting area",
     ),
 ];

@@ -51,9 +51,10 @@ fn is_addressed(
     });
     let breaks_before = text.tokens.get(first).is_some_and(|it| it.before != Break::None);
     let breaks_after = text.tokens.get(end).is_none_or(|it| it.before != Break::None);
+    let is_named = first > 0 && engine.has(Class::Named, text.id(first - 1));
     let after_social = first > 0 && engine.has(Class::Greeting, text.id(first - 1));
     is_customer && has_title
-        || breaks_before && breaks_after
+        || breaks_before && breaks_after && !is_named
         || after_social && (breaks_after || has_title)
         || is_customer && breaks_after
 }

@@ -108,7 +108,8 @@ fn group<'a>(inner: &'a str, sets: &mut Sets, out: &mut Vec<Step>) -> Option<&'a
 
 /// Steps that try the words of a group, then one phrase after the other.
 fn phrases(body: &str, is_optional: bool, sets: &mut Sets, out: &mut Vec<Step>) -> Option<()> {
-    let (words, phrases): (Vec<&str>, Vec<&str>) = alternatives(body).partition(|it| is_word(it));
+    let (words, phrases): (Vec<&str>, Vec<&str>) =
+        alternatives(body).partition(|it| is_word(it));
     let mut left = usize::from(!words.is_empty()) + phrases.len() + usize::from(is_optional);
     let mut jumps = Vec::new();
     if !words.is_empty() {

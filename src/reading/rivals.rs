@@ -21,6 +21,10 @@ fn gives_way(weaker: &Found, stronger: &Found) -> bool {
             Finding::Move(Resolution, _),
             Finding::Move(Gesture | Acknowledgement | Handover, _),
         ) => overlaps,
+        (
+            Finding::Move(Acknowledgement, Strength::Strong),
+            Finding::AntiMove(AntiMove::Blame),
+        ) => overlaps && stronger.first <= weaker.first + 2 && weaker.rule == "sorry-for",
         (Finding::Move(Promise, _), Finding::Move(Guarantee, Strength::Strong)) => true,
         (
             Finding::Move(Promise, Strength::Weak),
@@ -28,6 +32,10 @@ fn gives_way(weaker: &Found, stronger: &Found) -> bool {
         ) => overlaps,
         (Finding::Move(Gesture, _), Finding::Move(NeedsCheck, Strength::Strong)) => true,
         (Finding::Move(Gesture, _), Finding::Move(Guarantee, _)) => true,
+        (Finding::Move(Gesture, _), Finding::Move(Promise, Strength::Strong)) => {
+            weaker.first == stronger.first
+        }
+        (Finding::Move(Personal, _), Finding::AntiMove(AntiMove::Blame)) => overlaps,
         (Finding::Move(Gesture | NeedsCheck | Invitation, _), Finding::AntiMove(SalesPush)) => {
             true
         }

@@ -25,8 +25,32 @@ pub(crate) fn is_negated(text: &Text<'_>, engine: &Engine, first: usize) -> bool
         engine.has(Class::Negator, text.id(at))
             && !engine.has(Class::NegationFree, next)
             && !(at > 0 && engine.has(Class::Why, text.id(at - 1)))
+            && !is_beyond(text, engine, at)
     })
 }
+
+/// Whether a denial praises: "I can't thank you enough".
+fn is_beyond(text: &Text<'_>, engine: &Engine, at: usize) -> bool {
+    at > 0
+        && engine.has(Class::Could, text.id(at - 1))
+        && engine.any(Class::Enough, text, at, text.sentence_end(at).min(at + REACH))
+}
+
+/// Whether the sentence tells what would have been: "if you had come, I would have".
+pub(crate) fn is_counterfactual(text: &Text<'_>, engine: &Engine, first: usize) -> bool {
+    let sentence = text.sentence(first);
+    let (start, end) =
+        (sentence.first.max(first.saturating_sub(FAR)), sentence.end.min(first + FAR));
+    let would_have = |at: &usize| {
+        engine.has(Class::FirstPerson, text.id(*at))
+            && engine.has(Class::Modal, text.id(at + 1))
+            && engine.any(Class::Have, text, at + 2, at + 4)
+    };
+    (start..end).any(|it| would_have(&it)) && engine.any(Class::If, text, start, end)
+}
+
+/// How far a thought reaches, in words.
+const FAR: usize = 24;
 
 /// Whether "would", "could" or "had" make the words a mere thought. "I would like to" is meant.
 fn is_hypothetical(text: &Text<'_>, engine: &Engine, first: usize) -> bool {
@@ -47,6 +71,6 @@ fn is_reported(text: &Text<'_>, engine: &Engine, first: usize) -> bool {
                 || text.names.get(*it).is_some_and(|n| *n > 0)
         });
         let own = subject.is_none_or(|it| engine.has(Class::FirstPerson, text.id(it)));
-        engine.has(Class::Say, text.id(at)) && !own && first - at <= 5
+        engine.has(Class::Say, text.id(at)) && !own && first - at <= 7
     })
 }

@@ -23,7 +23,7 @@ pub(super) fn fold(original: &str, out: &mut String) {
 }
 
 /// The first word and the further words (between spaces) that a written word stands for.
-pub(super) fn split(word: &str) -> (&str, &str) {
+pub(super) fn split(word: &str, is_known: bool) -> (&str, &str) {
     if let Some((_, first, rest)) = find(WHOLE, word) {
         return (first, rest);
     }
@@ -40,7 +40,7 @@ pub(super) fn split(word: &str) -> (&str, &str) {
             _ => (word, ""),
         };
     }
-    (slip(word), "")
+    (slip(word, is_known), "")
 }
 
 fn find(
@@ -58,14 +58,18 @@ pub(super) fn is_title(word: &str) -> bool {
 }
 
 /// The word that was meant.
-fn slip(word: &str) -> &str {
+fn slip(word: &str, is_known: bool) -> &str {
     if let Some((_, meant, _)) = find(SLIPS, word) {
         return meant;
     }
     if word.strip_prefix("bye").is_some_and(|it| it.bytes().all(|c| c == b'e')) {
         return "bye";
     }
-    if word.len() < 6 || !word.is_ascii() || OFTEN_MISSPELT.binary_search(&word).is_ok() {
+    if is_known
+        || word.len() < 6
+        || !word.is_ascii()
+        || OFTEN_MISSPELT.binary_search(&word).is_ok()
+    {
         return word;
     }
     let first = word.as_bytes().first();

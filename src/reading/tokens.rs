@@ -183,7 +183,8 @@ impl Cutter<'_> {
         let mut word = std::mem::take(&mut self.word);
         word.clear();
         spelling::fold(original, &mut word);
-        let (first, second) = spelling::split(&word);
+        let is_known = self.vocabulary.find(&word).is_known();
+        let (first, second) = spelling::split(&word, is_known);
         let cut =
             if second.is_empty() { span.end } else { cut_at(original, first) + span.start };
         let first_span = Span { start: span.start, end: cut };

@@ -71,14 +71,17 @@ impl Vocabulary {
     /// The number of a word of a text: its own entry, or that of its longest known beginning.
     pub(crate) fn find(&self, word: &str) -> WordId {
         let own = self.slot(word).ok();
-        own.or_else(|| self.beginnings(word).max_by_key(|it| self.word(*it).len())).unwrap_or(WordId::UNKNOWN)
+        own.or_else(|| self.beginnings(word).max_by_key(|it| self.word(*it).len()))
+            .unwrap_or(WordId::UNKNOWN)
     }
 
     /// The entries with a star that this word begins with.
     pub(crate) fn beginnings(&self, word: &str) -> impl Iterator<Item = WordId> {
         let first = word.as_bytes().first().copied().unwrap_or(0);
         let near = self.stars.iter().filter(move |it| it.0 == first).map(|it| it.1);
-        near.filter(move |it| self.word(*it).strip_suffix('*').is_some_and(|it| word.starts_with(it)))
+        near.filter(move |it| {
+            self.word(*it).strip_suffix('*').is_some_and(|it| word.starts_with(it))
+        })
     }
 
     /// The number of the word, or the free slot where it would stand.

@@ -34,6 +34,7 @@ mod progress;
 mod reading;
 mod robustness;
 mod route;
+mod same;
 mod saves;
 mod seed;
 mod session;

@@ -5,6 +5,8 @@ use std::process::Command;
 use crate::project::{Done, cargo, now, root, run, say, since, timed};
 use crate::{pages, tools};
 
+/// The tests that run as wasm in a browser.
+const IN_BROWSER: [&str; 6] = ["--test", "components", "--test", "same", "--test", "shelf"];
 const WASM: [&str; 2] = ["--target", "wasm32-unknown-unknown"];
 
 /// Runs all checks and stops at the first that fails.
@@ -28,10 +30,7 @@ fn checks() -> [(&'static str, Command); 7] {
     let mut lint_host = cargo();
     lint_host.args(["clippy", "--workspace", "--all-targets", "--all-features"]).args(lint);
     let mut lint_web = cargo();
-    lint_web
-        .args(["clippy", "--lib", "--bins", "--test", "components", "--test", "shelf"])
-        .args(WASM)
-        .args(lint);
+    lint_web.args(["clippy", "--lib", "--bins"]).args(IN_BROWSER).args(WASM).args(lint);
     let mut format = cargo();
     format.args(["fmt", "--all", "--check"]);
     let mut host = cargo();
@@ -53,17 +52,7 @@ fn checks() -> [(&'static str, Command); 7] {
 fn components() -> Command {
     let mut test = cargo();
     // Never quiet: cargo would hand that word to the runner, which doesn't know it.
-    test.args([
-        "test",
-        "--package",
-        "encore",
-        "--locked",
-        "--test",
-        "components",
-        "--test",
-        "shelf",
-    ]);
-    test.args(WASM);
+    test.args(["test", "--package", "encore", "--locked"]).args(IN_BROWSER).args(WASM);
     test.env("PATH", tools::path()).env("WASM_BINDGEN_TEST_TIMEOUT", "120");
     if let Some(driver) = tools::chromedriver() {
         test.env("CHROMEDRIVER", driver);

@@ -9,6 +9,8 @@ pub(crate) const RULES: &[Rule] = &[
         Abrupt,
         "dismissal",
         "
+        you can (hang up|go|leave|run along) now
+        that is|be all you can _
         ^ next (please|customer|patient|one|in line|guest|caller|$) ..2 $$
         ^^ (okay|ok|right|so|and)? next $
         who is next
@@ -124,6 +126,7 @@ pub(crate) const BLAME: &[Rule] = &[
         Blame,
         "blames-others",
         "
+        (that|it|this) is (a|the)? ..2 (head office|management|company|corporate|kitchen|warehouse|system|office|it|department|computer) (thing|matter|issue|problem|business|policy|decision)
         (the|our|that|those|this|my|their|blame) ..2 {blamed} ..4 (messed|mess|again|always|never|forgot|forget|forgets|lost|loses|screwed|slow|useless|asleep|down|broken|crashed|wrong|fault|late|ruined|rubbish|idiots|incompetent|mistake|lazy|keeps|keep|overcooked|burned|burnt|broke|hopeless|failed|mixed|can not|could not|will not|would not|did not|does not|do not|is not|are not|hates|stupid|behind|to blame|hung|dropped|hopeless|terrible|disaster|missed|sleeping|overslept|clueless|disorganized|understaffed|disorganised|misplaced|double-booked|not care) ..3
         {name} ..3 (messed|forgot|lost|screwed|never|always|got it wrong|made a mistake|broke|mixed|dropped|missed|did not|should have|was supposed|is useless|is new|overslept|ruined|misread|gave you the wrong) ..4
         (it is|it was|that is|that was|blame) the|our|my ..1 {blamed} $

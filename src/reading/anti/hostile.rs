@@ -61,8 +61,13 @@ pub(crate) const RULES: &[Rule] = &[
         Tag::Signal(Signal::Sarcasm),
         "mockery",
         "
+        are not you (special|clever|sweet|funny|charming|precious|lucky|adorable|smart)
+        thank|thanks ..3 for (wasting|ruining|spoiling|shouting|yelling) ..4
+        (oh|yeah) sure|right|yes ..3 (come|call|visit) (back)? ..5 (if|whenever|when|time|like) ..4
+        (come|call|visit) (back)? any time you (feel like|want) (waiting|being|paying|wasting|arguing) ..4
         thank|thanks you? ..2 for nothing ..2
-        thanks a (bunch|million|heap) ..1 (for (nothing|wasting|ruining|making|keeping|the lecture|the attitude|your attitude|being so|holding|all the|complaining|messing|breaking|yelling|shouting|screaming|dumping|dropping)|$) ..4
+        thanks a (bunch|heap) $
+        thanks a (bunch|million|heap) for (nothing|wasting|ruining|making|keeping|the lecture|the attitude|your attitude|being so|holding|all the|complaining|messing|breaking|yelling|shouting|screaming|dumping|dropping) ..4
         (thank|thanks|cheers) ..5 for ..3 (wasting|ruining|complaining|whining|yelling|shouting|screaming|nothing|moaning|breaking|spoiling|messing|your attitude|insulting|holding up|holding everyone|keeping everyone|keeping us all|the lecture|the headache|dumping|making my day worse|making a mess|arguing|being so difficult|being a pain|being rude|nagging|interrupting|leaving finally|leaving) ..6
         (oh|wow|yay|hooray|yippee|ooh|gee|ah) ..2 (great|wonderful|fantastic|lovely|brilliant|perfect|super|terrific|joy|marvelous|marvellous|fabulous|goody|what fun|lucky|bravo|sure|please|thank|thanks|another|thrilling|splendid|nice) ..1 (another|just|now|more|what|come|do|you|that|how|we|$|because|like|so|as|the) ..8
         (oh|yeah|yes) ..1 (sure|right|yeah) $ ..6

@@ -61,7 +61,8 @@ pub(crate) const RULES: &[Rule] = &[
         (give|gave|giving|tick|press|choose|mark|hit|click) (us|me|it|the)? ..1 (a|an|the|all)? (ten|10|nine|five|5|top|highest|smiley|full|green|happy|excellent|thumbs up|like) ..1 (score|button|marks|points|smile|face|in the|on the|out|$|please|stars) ..4
         (anything|everything|nothing) (below|less|under|but|else|lower) ..4 (fail|counts|bad|ten|10|five|bonus|stars|trouble|hurts) ..5
         (recommend|mention|like|follow|tag) (us|me) (on|by name|in (the|your)|at google) ..3
-        (my|our) (bonus|boss|score|rating|job|manager) ..3 (depends|checks|reads|counts|looks|sees|needs|on the line|wants) ..5
+        (my|our) (bonus|score|rating|job) ..3 (depends|checks|counts|on the line) ..5
+        (my|our) (boss|manager) ..3 (checks|reads|counts|looks|sees) ..5
         (mention|remember|write) (me|my name|us) ..8 (survey|review|form|google|online|feedback|questionnaire) ..2
         put in a good word ..5
         ",

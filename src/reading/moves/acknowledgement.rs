@@ -82,7 +82,8 @@ pub(crate) const RULES: &[Rule] = &[
         (what|who) are you sorry
         you should have
         excuse me
-        (do|no) (not)? (need to|have to|you)? (apologize|apologise|apologies|worry|be sorry)
+        (do not|no) (need to|have to|you)? (apologize|apologise|apologies|worry|be sorry)
+        (no|not) need to (apologize|apologise|be sorry)
         ",
     )
     .free(),

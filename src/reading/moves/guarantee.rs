@@ -11,6 +11,7 @@ pub(crate) const RULES: &[Rule] = &[
         Guarantee,
         "stand-behind",
         "
+        you have|got (our|my) word (on|for) _
         satisfaction (is)? ..2 (guaranteed|guarantee)
         (money|money-back|lifetime|full|year|years|month|months|quality|best|price|our|year's|years') back? (guarantee|guaranteed|warranty)
         (stand|stands|standing) (behind|by) ..3

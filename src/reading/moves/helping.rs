@@ -37,6 +37,7 @@ pub(crate) const USE_TIP: &[Rule] = &[
         Tag::NoMove(Move::UseTip),
         "no-tip",
         "
+        hang (on|about|up|in)
         take (care|your time|this|that|these|those|it|one|a seat|one of|a couple|some|my|our|an umbrella|the umbrella|a card|a moment|a sample|a look|out|us|me|from|it easy|away)
         keep (in touch|in mind|the change|up|an eye|your (fingers)|calm|posted|our|going|smiling|safe|well|warm|my|fingers)
         (stay|be|go|ride|drive|travel|walk|get home) (safe|safely|well|dry|warm|cool|tuned|in touch|healthy|blessed|positive|strong|carefully|home|away|on|ahead)
@@ -101,6 +102,8 @@ pub(crate) const GESTURE: &[Rule] = &[
         Gesture,
         "take-this",
         "
+        and here is (a|an|my|some) ..4 (for you|marked|drew|printed|wrote) ..3
+        i will (grab|get|fetch|find|pour|make|fill) you (a|an|some|another) _ ..3
         ^ (here|and|so|please|just|do|now|oh)? take (this|these|one of|a couple|an|some|my|our|the|two|one|a) ..2 (umbrella|card|water|biscuit|biscuits|cookie|cookies|sample|bag|number|extra|blanket|bottle|mint|sweets|map|cup|coffee|tea|bread|cake|apple|balloon|sticker|pack|spare|charger|flower|tissue|rose|roses|slice|pastry|muffin|roll|box|pen|chocolate|candy|ice|list|copy|to go) ..3
         ^ here (is|are|take|have|$) ..1 (a|an|some|my|this|that|two|one|your|our) ..3 (extra|spare|little|small|free|own|treat|for|on me|umbrella|map|water|biscuit|cookie|sticker|balloon|plaster|bottle|cloth|pen|list|number|card|copy|note) ..3
         (on the house|on me|on us|my treat|my gift|our treat|no charge|free of charge|for free|compliments) ..2
@@ -147,7 +150,8 @@ const REACH: usize = 14;
 
 /// Strong when the tip has an act and two words of its own.
 fn is_concrete(text: &Text<'_>, engine: &Engine, hit: &Hit) -> Option<Strength> {
-    let end = text.sentence_end(hit.first).min(hit.first + REACH);
+    let clause = text.clause_end(hit.end.saturating_sub(1)).max(hit.end);
+    let end = clause.min(hit.first + REACH).max(hit.end);
     if text.sentence(hit.first).is_question || engine.any(Class::NoTip, text, hit.first, end) {
         return None;
     }

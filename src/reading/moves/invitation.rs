@@ -14,6 +14,9 @@ pub(crate) const RULES: &[Rule] = &[
         Invitation,
         "come-again",
         "
+        kindly? (visit|come) again
+        we wait (for)? you again
+        kindly (visit|come) ..2 again
         ^ please? (do|just|always|and)? come|pop|drop|stop|swing|call|visit|stop us? back|again|by|in|round|over|along ..2 (again|soon|any time|anytime|whenever|back|sometime|sometimes|$)
         (please|do|will|to|can|hope|you|and|hopefully|sure|just) come|pop|drop|stop|swing|visit us? (back|again|by|in|round|over) ..2 (again|soon|any time|anytime|whenever|sometime|$)
         come (back|again|by|in) (soon|again|any time|anytime|whenever)
@@ -59,6 +62,8 @@ pub(crate) const RULES: &[Rule] = &[
         Tag::NoMove(Move::Invitation),
         "no-invitation",
         "
+        (have|has|had) to (call|come|visit|return)
+        (they|he|she|it|crowds|people|everybody|everyone|guests|groups|buses) (come|comes|call|calls|return|returns) ..2
         (bring|take|send|come|carry|drop) ..2 (it|them|that|this) (back|in|by|over)
         (if|unless|in case) ..8 (come|pop|drop|stop|swing|call|bring|visit|return) (back|by|in|over|again|round|us|to)
         (come|pop|drop|stop|get) (back|by|in|again) ..5 (if|in case|unless)

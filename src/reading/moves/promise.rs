@@ -80,6 +80,7 @@ pub(crate) const RULES: &[Rule] = &[
         Tag::NoMove(Move::Promise),
         "no-promise",
         "
+        (i|we) will not (say|tell|be|ask|promise|pretend|wish|thank)
         (i|we) will (see you|miss|be happy to see|love to see|be glad to see|look forward|remember you|welcome|be seeing)
         (i|we) will see what (i|we) can ..2
         (i|we) will ..1 (carry|walk|hold|wrap) ..2 (it|you|the|that|out)

@@ -33,6 +33,9 @@ pub(crate) const RULES: &[Rule] = &[
         Resolution,
         "matter-settled",
         "
+        (claim|application|order|complaint|request|appeal) is in ..2
+        new {goods} (is|are) (on|in|fitted) ..3
+        (i|we) have ..1 (bled|drained|greased|aligned|oiled|topped) ..3
         (your|the|both|all|his|her|mr|mrs) _ ..5 (is|are|has been|have been|'s|was|were) (now|all|both|back|already|just|fully|officially|safely|nicely|in|on)? ..1 {ready}|{done} {tell}
         (your|the) _ ..4 (is|are|has|have|'s) ..1 (gone|come|arrived|cleared|gone through|been) ..2 {tell}
         (your|the) _ ..3 (is|are|'s) (on|in|at|off|under|to|by|with) (its|the|your|their|our|a) (way|bag|system|account|mail|post|box|file|card|name|trunk|email|inbox|folder|envelope|boot|list|safe|reception) {tell}

@@ -14,6 +14,7 @@ pub(crate) const RULES: &[Rule] = &[
         WarmWish,
         "wish",
         "
+        mind yourself|yourselves
         have|hav yourself|yourselves? (a|an|the)? ..2 {nice} {daytime}
         have (a|an)? ..2 good|great|lovely|nice one
         have (a|an) ..1 {nice} rest of
@@ -51,6 +52,7 @@ pub(crate) const RULES: &[Rule] = &[
         WarmWish,
         "fitting-wish",
         "
+        ^ get home (before|dry|in time) ..1 _
         enjoy (your|the|that|those|these|every|a|all|this|being|seeing|having) ..2 _
         enjoy {name}
         have (a|an|fun|some) ..3 _
@@ -60,7 +62,7 @@ pub(crate) const RULES: &[Rule] = &[
         all the best ..1 (with|for|on|in|to) _
         (safe|smooth|good|pleasant) (trip|journey|drive|flight|travels|ride|home|crossing|walk|landing|travel|commute) ..2 _
         (bon|happy) (voyage|birthday|anniversary|travels|retirement|graduation|painting|reading|baking|camping|sailing|cooking|cycling|hiking|gardening|running)
-        ^ (drive|walk|ride|get home|go|mind|watch|travel|cycle) carefully|safely|safe|slowly|how|the|out|yourself ..2 _
+        ^ (drive|walk|ride|get home|go|mind|watch|travel|cycle) carefully|safely|safe|slowly|how|the|out ..2 _
         (mind|watch) (the|your) (step|ice|stairs|puddle|puddles|steps|road|head)
         ^ stay dry|warm|cool|cozy|cosy ..2 _
         hope ..7 (goes|go|heals|heal|feels|feel|gets|get|comes|turns|works|holds|sleeps|settles|passes|eases|improves|recovers|arrive|arrives|pass|win|wins|stays|has|find|finds|finish|finishes|lets|fits|fit|likes|loves|comes) ..4 (well|better|beautifully|smoothly|okay|ok|fine|easy|perfectly|soon|great|home|it|them|through|down|quickly|good|out|lovely|wonderful|you|safely|up|luck)
@@ -116,6 +118,8 @@ pub(crate) const FAREWELL: &[Rule] = &[
         Farewell,
         "farewell",
         "
+        mind yourself|yourselves
+        ^^ ta ra
         bye|goodbye|goodby|bie|farewell|cheerio|toodle-oo|toodles|toodeloo|cya|ciao|bye-bye|adios|adieu|tata|tatty|byes|laters|tschuss|gudbye|baibai|goodbyes
         good bye|by|night|day
         ta ta

@@ -8,6 +8,9 @@ use crate::reading::engine::{Rule, Tag};
 pub(crate) const RULES: &[Rule] = &[
     Rule::new(Tag::Topic(Product), "goods", "{goods}"),
     Rule::new(Tag::Theme(Product, Plus), "good-goods", "
+        to die for
+        {goods}|lamb|trout|duck|chicken|cooking ..2 out of this world
+        (looks|look|looked) gorgeous
         (delicious|tasty|yummy|mouthwatering|fresh|freshly|crispy|juicy|flavorful|durable|well-made|sturdy|tender|scrumptious|divine|high-quality|top-quality|lasted|lasts|fits|fitted|gorgeous on)
         works ..1 (perfectly|great|well|fine|again|like|beautifully)
         (runs|drives|looks|sits|works|feels) ..1 (like new|as new|beautifully|beautiful|perfect|amazing|great|perfectly|smoothly)
@@ -17,6 +20,7 @@ pub(crate) const RULES: &[Rule] = &[
         (my|the) (hair|tooth|knee|back|car|eyes|smile|skin|nails|dog|shoulder|neck|feet) ..2 (looks|feels|is|works|runs|never looked|has never|healed) ..2 (great|amazing|good|better|perfect|beautiful|healed|lovely|like|fantastic|so|again)
         (exactly|just) (what|how) (i|we) (wanted|needed|ordered|asked|hoped|imagined|was looking)"),
     Rule::new(Tag::Theme(Product, Minus), "bad-goods", "
+        (fell|fallen|came|coming|come) (out|off) ..3
         (tasteless|stale|soggy|burnt|burned|undercooked|overcooked|bland|inedible|faulty|defective|shoddy|flimsy|lukewarm|greasy|rotten|moldy|mouldy|raw|salty|watery|rancid|chewy|disgusting taste|damaged|scratched)
         (fell|fall|falls|came|come) apart
         (broke|breaks|broken|stopped working|ripped|tore|leaked|leaks|leaking|shrank|faded|cracked|died|rattles|jammed|split|peeled) ..4
@@ -33,6 +37,8 @@ pub(crate) const RULES: &[Rule] = &[
         (beautiful|lovely|great|nice|wonderful|stunning|gorgeous|perfect|fantastic) ..2 {place}
         smelled|smelt|smells ..1 (nice|good|lovely|wonderful|fresh|amazing|great)"),
     Rule::new(Tag::Theme(Place, Minus), "unpleasant-place", "
+        stinks|stink|reeked|reeks
+        could not hear (yourself|myself|ourselves) think
         (dirty|filthy|grubby|smelly|stinky|stank|smelled bad|noisy|loud|louder|cramped|crowded|uncomfortable|stuffy|freezing|chilly|messy|shabby|run-down|dingy|gloomy|sticky|dusty|unhygienic|draughty|drafty|overcrowded|packed|dark|untidy|stained|moldy|damp|musty|dilapidated|cluttered|grimy|unclean|depressing)
         (bad|awful|terrible|horrible) smell
         {place} ..2 was|were|is|are|felt|smelled ..2 cold|hot|small|tiny|tired|old|dated|tight|boiling|outdated|wet|broken
@@ -41,6 +47,8 @@ pub(crate) const RULES: &[Rule] = &[
         needs ..1 (cleaning|a clean|renovation|painting)"),
     Rule::new(Tag::Topic(Value), "price-noun", "price~|prices|pricing|cost|costs|bill|fee|fees|rates|charge|charges|value"),
     Rule::new(Tag::Theme(Value, Plus), "worth-it", "
+        for (that|this|the) price you can not go wrong
+        more than (i|we) paid for
         affordable|reasonable|reasonably|inexpensive|bargain|bargains|cheap|cheaper|cheapest|worthwhile|generous|fair
         worth ..1 (it|every|the|what|each|my|our|more|paying|a|all)
         value for money
@@ -55,6 +63,7 @@ pub(crate) const RULES: &[Rule] = &[
         (did not|does not|not) cost (much|a lot|a fortune|the earth)
         for the (price|money)"),
     Rule::new(Tag::Theme(Value, Minus), "overpriced", "
+        (euros|pounds|dollars|bucks|quid) for (a|one|two|the) ..1 {goods}
         overpriced|expensive|pricey|costly|overcharged|extortionate|rip-off|ripoff|steep|dear|exorbitant|outrageous|unreasonable|unfair|pricy|ripped
         rip off
         ripped (me|us)? off

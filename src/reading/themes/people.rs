@@ -22,6 +22,8 @@ pub(crate) const RULES: &[Rule] = &[
         with a smile
         like|as ..2 old friends|friend|family|royalty"),
     Rule::new(Tag::Theme(People, Minus), "unkind", "
+        barked|barking|growled|snarled
+        (could|can) not (even)? be bothered to (look|smile|say|greet|talk|answer) ..2
         rude|rudely|rudeness|unfriendly|impolite|arrogant|grumpy|snooty|condescending|surly|sullen|snappy|snapped|moody|unpleasant|disrespectful|bad-tempered|hostile|mean|obnoxious|snippy|curt|brusque|patronizing|patronising|bored|bossy|dismissive|abrupt|gruff|sour|unwelcome|sneered|scowled|shouted|yelled|aggressive|snobbish|discourteous|sulky|miserable|cold-hearted
         (nobody|no one|none|never|did not|hardly|barely|not one|without) ..3 (looked up|look up|looking up|smiled|smile|said hello|say hello|greeted|greet|acknowledged|hello|goodbye|glanced|good morning|noticed me|noticed us)
         (ignored|ignoring|talked down to|rolled|rolling|talked over|looked down on) (me|us|their|his|her|everyone) ..2
@@ -30,6 +32,7 @@ pub(crate) const RULES: &[Rule] = &[
         attitude problem
         on (his|her|their|the) phone|phones"),
     Rule::new(Tag::Theme(Caring, Plus), "cared", "
+        made sure (i|we|that i|that we|my|our) ..2 (was|were|felt|am|are|got|had) ..4
         care|cares|cared|caring|attentive|attentiveness|empathy|empathetic|sympathetic|compassion|compassionate|understanding|patient|thoughtful|reassuring|reassured|supported|supportive|heard|comforting|comforted|valued|appreciated|nurtured|attention
         listen~ ..2 (to)?
         looked (really|well|so)? after
@@ -53,6 +56,10 @@ pub(crate) const RULES: &[Rule] = &[
         calmed (me|my|us|him|her)
         noticed ..2 (i was|my|that i|we|our|how)"),
     Rule::new(Tag::Theme(Caring, Minus), "not-cared", "
+        could not wait to (get rid|see the back|be rid) ..3
+        get rid of (me|us)
+        left (me|us)? ..1 (sitting|standing|lying) there ..4
+        (nobody|no one|never) (asked|checked) ..4
         indifferent|uncaring|heartless|careless|unsympathetic|callous|inattentive|ignored|neglected|unheard|overlooked|rushed|alone|insensitive|cold-blooded|brushed|impatient|dismissed|hurried|invisible|unappreciated|unimportant|abandoned|disinterested|uninterested|thoughtless|interrupted
         (could not|could) (have)? ..1 (care|cared) less
         (do|does|did) not|never give a (damn|toss|hoot|monkey's|fig)
@@ -104,6 +111,7 @@ pub(crate) const RULES: &[Rule] = &[
         (did not|never|nobody|without|not) ..3 (pushy|pressure|pressured|sell me|selling|upsell|upselling|push|pushed|pretend|fake)
         real (people|person|human|interest|concern|care|conversation)"),
     Rule::new(Tag::Theme(Genuine, Minus), "scripted", "
+        (said|says|saying) it a (hundred|thousand|million) times ..3
         (script|scripted|rehearsed|fake|phony|phoney|forced|robotic|insincere|false|hollow|put-on|plastic|dishonest|pushy|lied|lies|liar|liars|mechanical|automatic|canned|pretended|pretending|pretend|artificial|memorized|memorised|superficial|two-faced|lip service|parroted|salesy|staged|recited|manipulative|deceived|misled|bluff)
         (like|as if|sounded like) ..1 (a)? (robot|robots|machine|script|recording|parrot|call center|tape|automaton|actor|actors|text)
         (reading|read|read it|reading it|learned|learnt) ..2 (from|off) (a|the|card) ..2

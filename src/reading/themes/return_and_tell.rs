@@ -25,6 +25,7 @@ pub(crate) const RULES: &[Rule] = &[
         like nothing else
         (surprised|amazed|delighted|wowed) (me|us|by)"),
     Rule::new(Tag::Theme(Memorable, Minus), "forgotten", "
+        could not tell you (a|one|what|anything|the) ..4
         forgettable|unmemorable|unremarkable|nondescript|boring|mundane
         nothing (special|to write home about|memorable|out of the ordinary|to remember|to tell|remarkable|worth remembering|stood out|to rave about|extraordinary|stuck|to talk about) ..2
         (already|have|will|soon|had|quickly) ..2 (forgotten|forget|forgot) ..3
@@ -37,6 +38,8 @@ pub(crate) const RULES: &[Rule] = &[
         in one ear
         left no (impression|mark|trace) ..1"),
     Rule::new(Tag::Theme(Next, Plus), "comes-back", "
+        (have|has) booked again ..3
+        (booked|booking) again ..3
         (i will|we will|i would|we would|i am|we are|i shall|will|would|going to|definitely|certainly|i might|maybe|probably|can not wait to|plan to|planning to|want to|like to|love to|happy to|i) ..4 (come|coming|be|go|going|return|returning|visit|book|stay|shop|eat|buy|order|use|fly|see|stop|pop) (back|again|there again|here again|for more|with them again|them again|from them again|next) ..3
         (come|coming|be|go|going|went|came|been|keep coming) back ..3
         (will|would|shall|going to|definitely|plan to|want to) ..1 return ..2
@@ -59,6 +62,8 @@ pub(crate) const RULES: &[Rule] = &[
         again (any time|anytime|tomorrow|in a heartbeat|without hesitation)
         until next time"),
     Rule::new(Tag::Theme(Next, Minus), "stays-away", "
+        would not send (my|a|our|anyone|anybody|your) ..5
+        (that|this|it) was the last time ..3
         never again
         (never|not|no longer|nobody|hardly|doubt|unlikely|no reason|no way|no intention|refuse) (going to|to|be|ever|i will|i would|in a hurry to|planning to|rush to|want to|i am)? ..1 (be back|again|return|returning|recommend|recommending|going there|go there|go back|going back|come back|coming back|set foot|foot in|book|use|visit|buy|go|eat|stay|shop) ..2
         (not|never) ..3 (again|back there|set foot) ..2

@@ -7,6 +7,8 @@ use crate::reading::engine::{Rule, Tag};
 /// The cues.
 pub(crate) const RULES: &[Rule] = &[
     Rule::new(Tag::Theme(Reliable, Plus), "kept-word", "
+        (they|he|she) (say|says|tell|tells) _ ..2 it is ..2
+        (tell|say) you ..3 it is ..3
         (reliable|reliably|dependable|punctual|punctually|on time|on schedule|consistent|consistently|reliability|trusty)
         (keep|keeps|kept|keeping|stood by|held) ..2 (word|words|promise|promises|appointment|deadline|deadlines)
         (did|do|does|done|delivered) ..3 (what|as|everything) ..1 (they|he|she|it|was|we)? ..2 (said|say|promised|agreed|told|says|promise)
@@ -23,6 +25,8 @@ pub(crate) const RULES: &[Rule] = &[
         true to (their|his|her) word
         got ..1 it right"),
     Rule::new(Tag::Theme(Reliable, Minus), "broke-word", "
+        then nothing
+        (said|told me|promised) {time} ..2 then ..4
         unreliable|undependable|inconsistent|delayed|cancelled|canceled|no-show
         (never|nobody|no one|not|forgot to|did not|failed to) ..3 (call|called|phone|phoned|ring|rang|write|wrote|reply|replied|contact|contacted|deliver|delivered|arrive|arrived|came|get back|got back|turned up|show up|showed up|turn up|come back) (back|up)? ..2 
         (broke|broken|empty|broken|unkept|false) ..2 (promise|promises|word)
@@ -64,7 +68,7 @@ pub(crate) const RULES: &[Rule] = &[
         (for|after|waited|took) ..2 {number}|ten|twenty|thirty|forty|fifty|sixty|fifteen|three|two minutes|hours|weeks|days
         waited
         on hold
-        (passed|sent|pushed|bounced) ..3 (around|pillar|back and forth|to another|from one|from desk)
+        (passed|sent|pushed|bounced) ..3 (around|pillar|back and forth|to another)
         the (queue|wait|line|delay)
         snail 's pace"),
     Rule::new(Tag::Theme(Knowledgeable, Plus), "knew", "
@@ -92,18 +96,21 @@ pub(crate) const RULES: &[Rule] = &[
         guessing|guessed
         more than (she|he|they) did"),
     Rule::new(Tag::Theme(Ease, Plus), "easy", "
+        (two|three|one|a few) (clicks|minutes|taps|steps|calls) and ..4 (done|sorted|finished|over)
         (easy|easier|easiest|easily|simple|simpler|simply|effortless|smooth|smoothly|smoother|painless|seamless|hassle-free|straightforward|convenient|uncomplicated|breeze|stress-free|self-explanatory|streamlined|handy|intuitive|conveniently|relaxed process)
         in and out
         (no|without|zero|not a|minus the) ..2 (hassle|fuss|paperwork|stress|trouble|problem|problems|forms|bother|effort|headache|drama|complications|hoops|red tape|snags|bureaucracy)
         (one|single) (call|visit|click|form|stop|email) ..3
         (saved|save|saves) ..2 (time|trouble|trip|effort|hours)
         (piece of cake|like clockwork|plain sailing|walk in the park|a doddle)
-        did not have to ..4
+        did not have to (do|fill|explain|repeat|sign|call|ask|think|worry|lift|chase|go|come) ..3
         (took|takes|only|done in) ..2 (five|two|ten|three|a few) minutes
         took ..2 (off my|care of everything|it all off|work off)
         done in|within (five|two|ten|three|a few|no) minutes|time
         they did everything|it all for (me|us)"),
     Rule::new(Tag::Theme(Ease, Minus), "hard", "
+        need a (degree|lawyer|manual|map) to ..4
+        (sent|passed) (me|us) from ..4 to ..3
         (complicated|difficult|confusing|cumbersome|tedious|exhausting|bureaucratic|bureaucracy|paperwork|hassle|tiring|frustrating|time-consuming|awkward|inconvenient|nightmare|ordeal|stressful|laborious|hoops|convoluted|unclear|maze|circus|chaotic|chaos|red tape|fuss|headache)
         (had to|have to|having to|made me|made us|needed to) ..2 (fill|repeat|explain|call|sign|queue|go|start|print|jump|ask|send|do|show|wait|run|prove|tell) ..4 (again|times|twice|form|forms|over|everything|everyone|hoops|same|three|from|every|different|myself|all over|five|four|around|desk)
         (so many|too many|three|endless|ten|five|four|a dozen|hundreds of) (forms|steps|calls|questions|papers|clicks|emails|passwords|menus|desks|visits|documents|signatures)
@@ -130,6 +137,9 @@ pub(crate) const RULES: &[Rule] = &[
         apologized|apologised
         did not charge (me|us)"),
     Rule::new(Tag::Theme(Repair, Minus), "not-put-right", "
+        still waiting for (my|the|our) ..1 (refund|money|replacement) ..1
+        (complaint|claim|problem) ..1 went nowhere
+        still ..2 not fixed|repaired|solved|sorted|resolved|working
         (argued|argue|arguing|fought|fight|quarrelled|haggled) ..4 (refund|about|over|with|money|bill|for)
         (refused|refuse|refuses|would not|did not|never|could not|nobody|no one|still not|not|failed to|unable to|wouldn't|without) ..3 (refund|fix|fixed|repair|repaired|replace|replaced|put|sort|sorted|solve|solved|resolve|resolved|exchange|apologize|apologise|apologized|apologised|correct|compensate|take it back|admit|rectify|swap|apology|make it right|own up) ..3
         (no|not even|without|never) ..2 (an)? ..1 (apology|refund|sorry|compensation|replacement|solution) ..2

@@ -1,0 +1,12 @@
+//! What the host tells in many rounds, kept for the browser to be compared with (`tests/same.rs`).
+
+use expect_test::expect_file;
+
+#[path = "../shared/rounds.rs"]
+mod rounds;
+
+#[test]
+fn the_host_tells_what_is_on_file() {
+    let told = rounds::told(rounds::N_SEEDS);
+    expect_file!["../fixtures/rounds.txt"].assert_eq(&format!("{told}\n"));
+}
