@@ -3,7 +3,7 @@
 //! The tests in `tests/browser/`, `measure` and `screenshots` all stand on this.
 
 use std::io::{BufRead, BufReader};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::{Child, Stdio};
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::Duration;
@@ -182,9 +182,16 @@ impl Browser {
     }
 }
 
+/// Starts a driver. Another program can take the port that it has just chosen, so it may try
+/// three times.
 fn start_driver() -> Done<(Driver, u16)> {
     let tool = tools::chromedriver();
     let tool = tool.ok_or_else(|| Failure::step("no chromedriver: set CHROMEDRIVER"))?;
+    let launch = || launch_driver(&tool);
+    launch().or_else(|_| launch()).or_else(|_| launch())
+}
+
+fn launch_driver(tool: &Path) -> Done<(Driver, u16)> {
     let mut command = program(tool);
     command.arg("--port=0").stdout(Stdio::piped()).stderr(Stdio::null());
     let mut process = command.spawn().map_err(|it| Failure::step(it.to_string()))?;
@@ -211,7 +218,7 @@ fn own_folder() -> Done<PathBuf> {
     Ok(folder)
 }
 
-fn capabilities(screen: Screen, downloads: &std::path::Path) -> Done<ChromeCapabilities> {
+fn capabilities(screen: Screen, downloads: &Path) -> Done<ChromeCapabilities> {
     let mut capabilities = DesiredCapabilities::chrome();
     for flag in FLAGS {
         capabilities.add_arg(flag)?;
