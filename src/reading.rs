@@ -6,6 +6,7 @@
 //! ```text
 //! tokens, spelling   words in lower case, contractions apart, slips put right
 //! clauses            sentences, clauses, questions; time expressions and names in them
+//! vocabulary, sets   the words of the rules, numbered, and the sets that patterns name
 //! pattern, grammar   the notation of the rules, and how they run (bounded, so linear)
 //! moves, anti        the rules for parting words, a small file for each family
 //! scope              negation, condition, report, quotation
@@ -14,6 +15,7 @@
 //! in_scene           what only the scene can show
 //! themes, statement  the cues of statements, polarity, the generic flag
 //! language           English or not, parting words or not
+//! elsewhere          letters, chats, tutorials, verses: no parting words
 //! ```
 //!
 //! A learned meaning table would take the place of the rules' hits in `closing::accept` and
@@ -29,6 +31,8 @@ pub(crate) mod grammar;
 mod in_scene;
 mod language;
 mod lexicon;
+#[cfg(test)]
+mod linear;
 pub(crate) mod moves;
 mod names;
 mod names_of;

@@ -56,13 +56,23 @@ pub(crate) fn read(
 /// Whether words of parting are in it, meant or not.
 fn speaks(engine: &Engine, hit: &Hit) -> bool {
     use Move::{
-        Acknowledgement, Farewell, FeedbackAsk, Invitation, NeedsCheck, Thanks, WarmWish,
+        Acknowledgement, Farewell, FeedbackAsk, Guarantee, Handover, Invitation, NeedsCheck,
+        Reassurance, Thanks, WarmWish,
     };
     let tag = engine.closing_rules.get(hit.rule).map(|it| it.tag);
     let Some(Tag::Move(what, _) | Tag::NoMove(what)) = tag else { return false };
     matches!(
         what,
-        Thanks | Farewell | WarmWish | Invitation | NeedsCheck | FeedbackAsk | Acknowledgement
+        Thanks
+            | Farewell
+            | WarmWish
+            | Invitation
+            | NeedsCheck
+            | FeedbackAsk
+            | Acknowledgement
+            | Guarantee
+            | Handover
+            | Reassurance
     )
 }
 
