@@ -41,6 +41,7 @@ mod piles;
 pub(crate) mod polarity;
 mod quotes;
 mod rivals;
+mod rule;
 mod scope;
 pub(crate) mod sets;
 mod slips;
