@@ -2,7 +2,6 @@
 
 use super::classes;
 use super::vocabulary::{Vocabulary, WordId};
-use crate::order::sorted;
 
 /// The number of a set.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -98,7 +97,7 @@ impl Sets {
             }
             let set = self.members.get_mut(range.clone()).unwrap_or(&mut []);
             if set.len() > LONG {
-                set.copy_from_slice(&sorted(set.iter().copied()));
+                set.sort_unstable();
             }
             let signs = set.iter().fold(0, |it, id| it | sign(*id));
             if let Some(slot) = self.ranges.get_mut(at) {
