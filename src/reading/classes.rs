@@ -43,7 +43,7 @@ classes! {
                scarcely forgot stop nothing",
     /// What a negation may precede without denying the move behind it.
     NegationFree = "only hesitate forget worry worries mind problem problems trouble doubt matter \
-                    rush hurry bother need later more longer wonder earlier offense \
+                    rush hurry bother later more longer wonder earlier offense \
                     sooner questions stress",
     /// Asks that deny nothing: "why not".
     Why = "why",
