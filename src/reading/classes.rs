@@ -43,7 +43,7 @@ classes! {
                scarcely forgot stop nothing",
     /// What a negation may precede without denying the move behind it.
     NegationFree = "only hesitate forget worry worries mind problem problems trouble doubt matter \
-                    rush hurry bother need later more longer wonder earlier offense \
+                    rush hurry bother later more longer wonder earlier offense \
                     sooner questions stress",
     /// Asks that deny nothing: "why not".
     Why = "why",
@@ -260,7 +260,7 @@ classes! {
              neighbor neighbour doctor nurse teacher coworker brother sister mate",
     /// Words that are heard at a parting and carry nothing.
     Parting = "ok okay right then next done bye well so now alright all there great good fine \
-               cheers off yes no sure thanks thank ready yours door welcome hello hi hey sorry",
+               cheers off yes no sure promise thanks thank ready yours door welcome hello hi hey sorry",
     /// Things that are spoken of at counters, desks and doors.
     Workplace = "receipt bag room floor door change card bill key keys desk till toilets total seat \
                  gate appointment tablets form parcel order ticket tickets coat counter sign comes \

@@ -57,7 +57,7 @@ pub(crate) fn read(
 fn speaks(engine: &Engine, hit: &Hit) -> bool {
     use Move::{
         Acknowledgement, Farewell, FeedbackAsk, Guarantee, Handover, Invitation, NeedsCheck,
-        Reassurance, Thanks, WarmWish,
+        Promise, Reassurance, Thanks, WarmWish,
     };
     let tag = engine.closing_rules.get(hit.rule).map(|it| it.tag);
     let Some(Tag::Move(what, _) | Tag::NoMove(what)) = tag else { return false };
@@ -72,6 +72,7 @@ fn speaks(engine: &Engine, hit: &Hit) -> bool {
             | Acknowledgement
             | Guarantee
             | Handover
+            | Promise
             | Reassurance
     )
 }

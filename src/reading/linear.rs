@@ -17,6 +17,7 @@ fn steps(text: &str) -> u64 {
 }
 
 #[test]
+#[expect(clippy::print_stdout, reason = "the figures are for people")]
 fn steps_grow_with_the_length_and_not_faster() {
     for unit in UNITS {
         let mut last = 0;

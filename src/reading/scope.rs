@@ -62,7 +62,22 @@ fn is_hypothetical(text: &Text<'_>, engine: &Engine, first: usize) -> bool {
 }
 
 /// Whether somebody else says them: "she said thank you".
-fn is_reported(text: &Text<'_>, engine: &Engine, first: usize) -> bool {
+pub(crate) fn is_reported(text: &Text<'_>, engine: &Engine, first: usize) -> bool {
+    is_ordered(text, engine, first) || is_said_by_others(text, engine, first)
+}
+
+/// Whether somebody makes the speaker say them: "my boss told me to say".
+fn is_ordered(text: &Text<'_>, engine: &Engine, first: usize) -> bool {
+    let is = |at: usize, word: &str| text.written(at).eq_ignore_ascii_case(word);
+    let start = text.sentence(first).first.max(first.saturating_sub(2 * REACH));
+    (start + 1..first).any(|at| {
+        engine.has(Class::Say, text.id(at))
+            && (is(at + 1, "me") || is(at + 1, "us"))
+            && is(at + 2, "to")
+    })
+}
+
+fn is_said_by_others(text: &Text<'_>, engine: &Engine, first: usize) -> bool {
     let start = text.sentence(first).first.max(first.saturating_sub(REACH));
     (start..first).any(|at| {
         let subject = (start..at).rev().take(3).find(|it| {

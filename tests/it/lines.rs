@@ -274,3 +274,38 @@ fn moves_that_are_not_meant_do_not_count() {
     let counted = unmeant.iter().filter(|it| !read_closing(it, None).moves().is_empty());
     assert!(counted.count() * 33 <= unmeant.len());
 }
+
+#[test]
+fn no_denial_thought_or_report_makes_a_move() {
+    let acts = [
+        "thank you for waiting so patiently",
+        "wish you a safe trip home",
+        "invite you to come back in spring",
+        "have your refund put through",
+        "call you by four",
+        "replace it if it breaks",
+        "apologize for the noisy room",
+        "ask Sam to look after your notes",
+        "carry it to the car for you",
+        "ask what we could have done better",
+        "say goodbye",
+        "say that you chose well",
+    ];
+    let heads = [
+        "I won't",
+        "I can't",
+        "I don't",
+        "I will never",
+        "I'm not going to",
+        "There's no need for me to",
+        "She said that she would",
+        "My boss told me to say that we",
+        "If you had come yesterday, I would have been able to",
+    ];
+    for head in heads {
+        for act in acts {
+            let text = format!("{head} {act}.");
+            assert!(read_closing(&text, None).moves().is_empty(), "{text}");
+        }
+    }
+}

@@ -1,6 +1,5 @@
-//! Whatever is typed, reading ends, stays on character borders, and takes its time in proportion.
-
-use std::time::{Duration, Instant};
+//! Whatever is typed, reading ends, stays on character borders, and says the same
+//! however it is spelled. That it takes its time in proportion is counted beside the grammar.
 
 use encore::comparison::match_statements;
 use encore::reading::{Reading, read_closing, read_statement};
@@ -162,44 +161,10 @@ fn accents_may_be_one_sign_or_two() {
 }
 
 #[test]
-fn time_grows_with_the_length_and_not_faster() {
-    let units = [
-        "Thank you for waiting so patiently and I'll call you by four. ",
-        "if you come back and bring it back to me and not ",
-        "sorry sorry thank you ",
-        "aaaaaaaa",
-        "'thanks \"bye ",
-        "i will i will i will ",
-        "the the your your staff staff never never ",
-    ];
-    for unit in units {
-        let mut times = Vec::new();
-        for size in [1 << 12, 1 << 13, 1 << 14] {
-            let text = unit.repeat(size / unit.len());
-            let start = Instant::now();
-            survives(&text);
-            times.push(start.elapsed());
-        }
-        println!("{unit:?}: {times:?}");
-        let [first, _, last] = times[..] else { panic!("three sizes") };
-        assert!(last < first * 12 + Duration::from_millis(200), "{unit:?} {times:?}");
+fn long_texts_of_odd_pieces_are_read() {
+    for unit in
+        ["if you come back and not ", "sorry sorry ", "aaaaaaaa", "'thanks \"bye ", "the your "]
+    {
+        survives(&unit.repeat((1 << 15) / unit.len()));
     }
-}
-
-/// Prints how long reading takes; run with `--release -- --nocapture` for the figures.
-#[test]
-fn a_closing_is_read_in_a_moment() {
-    let text = "I'm sorry the room was noisy; that was ours to fix. Your refund is through, you'll \
-                see it on the card on Friday. I'm off tomorrow, but Sam has your notes and I'll \
-                call you by four, even if I don't have the answer yet. Is there something else I \
-                can do for you before you go? Safe trip home in this rain, and say hello to your \
-                mother.";
-    let start = Instant::now();
-    survives(text);
-    println!("first {:?}", start.elapsed());
-    let start = Instant::now();
-    for _ in 0..200 {
-        let _ = read_closing(text, None);
-    }
-    println!("{} characters: {:?} each", text.len(), start.elapsed() / 200);
 }

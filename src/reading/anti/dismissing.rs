@@ -107,6 +107,7 @@ pub(crate) const BURDEN: &[Rule] = &[
         Tag::NoAnti(BurdenShift),
         "no-burden",
         "
+        (i|we|she|he|not|never|to|will|would) ask if
         ask for {name} ..3
         (let me|let us|i will|we will|shall i|can i|to|i would|we would|will|going to|someone will|{name} will) (call|ring|phone|email|contact|write|message|text|ask|check|visit|tell) ..4
         (do you|would you|can you|could you|did you|if you|you do not|do not) (need to|have to|want to) ..3

@@ -16,6 +16,7 @@ pub(crate) const RULES: &[Rule] = &[
         get (lost|out|stuffed|a life|over it|out of here|out of my)
         go (away|to hell|bother|annoy|somewhere else|elsewhere|jump|cry)
         good riddance
+        (bother|annoy|pester|nag) (somebody|someone|anybody|anyone) else ..2
         (hope|hoping|glad|happy|pray|relieved|wish|prefer) ..3 (never|not) ..3 (see|come|have|deal|hear|meet|serve) ..4
         (hope|pray) ..3 (see|hear|deal) ..3 never|last
         (hope|hoping) (this|that) (is|was) the last ..5

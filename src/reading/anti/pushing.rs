@@ -55,7 +55,7 @@ pub(crate) const RULES: &[Rule] = &[
         (leave|write|give|post|drop|do|put|share|appreciate|love|need|like|want|submit|left|writing|leaving|read) ..4 (review|reviews|rating|ratings|stars|star|testimonial|thumbs up) ..4
         (good|nice|positive|great|quick|short|kind|google|online|little|honest|glowing|your) (review|reviews|rating|ratings|testimonial) ..4
         (rate|review) (us|me|our|my|your|this|the (service|visit|call|app)) ..4
-        (google|tripadvisor|yelp|trustpilot|facebook|booking|instagram|airbnb|glassdoor|feefo) ..5
+        (google|tripadvisor|yelp|trustpilot|facebook|instagram|airbnb|glassdoor|feefo) ..5
         (survey|questionnaire|score|rating) ..10 (ten|10|nine|five|5|9|top|highest|excellent|good|positive|happy|full|fill|minute|please|email|complete|mention|perfect|fail|star|stars|favor|nice|counts|receipt|would help|take) ..4
         (fill|complete|take|do|answer|get|receive|given) ..4 (survey|questionnaire|poll) ..4
         (give|gave|giving|tick|press|choose|mark|hit|click) (us|me|it|the)? ..1 (a|an|the|all)? (ten|10|nine|five|5|top|highest|smiley|full|green|happy|excellent|thumbs up|like) ..1 (score|button|marks|points|smile|face|in the|on the|out|$|please|stars) ..4

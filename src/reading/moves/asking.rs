@@ -5,6 +5,7 @@ use crate::reading::classes::Class;
 use crate::reading::clauses::Text;
 use crate::reading::engine::{Engine, Rule, Tag};
 use crate::reading::grammar::Hit;
+use crate::reading::scope;
 
 use Move::{FeedbackAsk, NeedsCheck};
 
@@ -127,8 +128,15 @@ pub(crate) const FEEDBACK: &[Rule] = &[
         what (went|goes|worked|did not|was) (well|wrong|work|not) ..5
         ",
     )
-    .free(),
+    .free()
+    .judged(is_asked),
 ];
+
+/// Neither denied nor told of somebody else: "I won't ask what we could do better".
+fn is_asked(text: &Text<'_>, engine: &Engine, hit: &Hit) -> Option<Strength> {
+    let is_denied = scope::is_negated(text, engine, hit.first);
+    (!is_denied && !scope::is_reported(text, engine, hit.first)).then_some(Strength::Strong)
+}
 
 /// "Anything else?" is weak unless something particular follows.
 fn is_unless_specific(text: &Text<'_>, _: &Engine, hit: &Hit) -> Option<Strength> {

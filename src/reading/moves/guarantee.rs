@@ -58,6 +58,7 @@ pub(crate) const RULES: &[Rule] = &[
         Tag::NoMove(Move::Guarantee),
         "no-guarantee",
         "
+        (i|we) (will|can|would|do|could)? (not|never) ..2 {fix}
         (can|could|do|will) not guarantee ..3
         no (guarantee|guarantees|warranty|refund|refunds|exchange|exchanges|returns)
         extended warranty

@@ -37,6 +37,7 @@ pub(crate) const USE_TIP: &[Rule] = &[
         Tag::NoMove(Move::UseTip),
         "no-tip",
         "
+        i|we (do|will|can|could|would)? not|never ..1 _
         hang (on|about|up|in)
         take (care|your time|this|that|these|those|it|one|a seat|one of|a couple|some|my|our|an umbrella|the umbrella|a card|a moment|a sample|a look|out|us|me|from|it easy|away)
         keep (in touch|in mind|the change|up|an eye|your (fingers)|calm|posted|our|going|smiling|safe|well|warm|my|fingers)

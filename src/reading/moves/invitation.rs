@@ -62,6 +62,7 @@ pub(crate) const RULES: &[Rule] = &[
         Tag::NoMove(Move::Invitation),
         "no-invitation",
         "
+        (right|good|wise|kind|sensible) to (come|call|drop|stop|bring) ..2
         (have|has|had) to (call|come|visit|return)
         (they|he|she|it|crowds|people|everybody|everyone|guests|groups|buses) (come|comes|call|calls|return|returns) ..2
         (bring|take|send|come|carry|drop) ..2 (it|them|that|this) (back|in|by|over)

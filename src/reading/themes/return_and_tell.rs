@@ -40,7 +40,7 @@ pub(crate) const RULES: &[Rule] = &[
         left no (impression|mark|trace) ..1"),
     Rule::new(Tag::Theme(Next, Plus), "comes-back", "
         (can|could) not wait to _ (again|back|there|next) ..2
-        (would|will|i) never ..1 (go|shop|buy|look|use|try|eat) (anywhere|elsewhere|anyone|somewhere) else?
+        never ..1 (go|shop|buy|look|use|try|eat) (anywhere|elsewhere|anyone|somewhere) else?
         (have|has) booked again ..3
         (booked|booking) again ..3
         (i will|we will|i would|we would|i am|we are|i shall|will|would|going to|definitely|certainly|i might|maybe|probably|can not wait to|plan to|planning to|want to|like to|love to|happy to|i) ..4 (come|coming|be|go|going|return|returning|visit|book|stay|shop|eat|buy|order|use|fly|see|stop|pop) (back|again|there again|here again|for more|with them again|them again|from them again|next) ..3
