@@ -1,7 +1,8 @@
 //! Putting short lists in order.
 //!
 //! The standard library sorts millions of items well and is compiled anew for every type, about
-//! five kilobytes each time. Lists here have a few dozen items, so each is put in its place.
+//! five kilobytes each time. Lists here have dozens of items, seldom hundreds, so each is put in
+//! its place.
 
 /// The items by their keys, lowest first; items with equal keys stay in their order.
 pub fn sorted_by_key<T, K: Ord>(

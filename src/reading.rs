@@ -6,6 +6,7 @@
 //! ```text
 //! tokens, spelling   words in lower case, contractions apart, slips put right
 //! clauses            sentences, clauses, questions; time expressions and names in them
+//! vocabulary, sets   the words of the rules, numbered, and the sets that patterns name
 //! pattern, grammar   the notation of the rules, and how they run (bounded, so linear)
 //! moves, anti        the rules for parting words, a small file for each family
 //! scope              negation, condition, report, quotation
@@ -14,6 +15,7 @@
 //! in_scene           what only the scene can show
 //! themes, statement  the cues of statements, polarity, the generic flag
 //! language           English or not, parting words or not
+//! elsewhere          letters, chats, tutorials, verses: no parting words
 //! ```
 //!
 //! A learned meaning table would take the place of the rules' hits in `closing::accept` and
@@ -29,6 +31,8 @@ pub(crate) mod grammar;
 mod in_scene;
 mod language;
 mod lexicon;
+#[cfg(test)]
+mod linear;
 pub(crate) mod moves;
 mod names;
 mod names_of;
@@ -37,6 +41,7 @@ mod piles;
 pub(crate) mod polarity;
 mod quotes;
 mod rivals;
+mod rule;
 mod scope;
 pub(crate) mod sets;
 mod slips;
@@ -48,10 +53,11 @@ mod time;
 pub(crate) mod tokens;
 pub(crate) mod vocabulary;
 
+use std::collections::BTreeMap;
+
 use self::clauses::Text;
 use crate::content::Scene;
 use crate::frame::{AntiMove, Move, Polarity, Strength, Theme};
-use crate::table::Table;
 
 /// A stretch of a text, in bytes, on character borders.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -107,11 +113,12 @@ pub struct Reading {
 
 impl Reading {
     /// The moves found, each with its best strength.
-    pub fn moves(&self) -> Table<Move, Strength> {
-        let mut moves = Table::default();
+    pub fn moves(&self) -> BTreeMap<Move, Strength> {
+        let mut moves = BTreeMap::new();
         for mark in &self.marks {
             if let Finding::Move(found, strength) = mark.finding {
-                moves.join(found, strength, Strength::max);
+                let best = moves.entry(found).or_insert(strength);
+                *best = strength.max(*best);
             }
         }
         moves
@@ -133,11 +140,12 @@ impl Reading {
     }
 
     /// The themes found; a theme that is praised and criticised counts as criticised.
-    pub fn themes(&self) -> Table<Theme, Polarity> {
-        let mut themes = Table::default();
+    pub fn themes(&self) -> BTreeMap<Theme, Polarity> {
+        let mut themes = BTreeMap::new();
         for mark in &self.marks {
             if let Finding::Theme(theme, polarity) = mark.finding {
-                themes.join(theme, polarity, louder);
+                let kept = themes.entry(theme).or_insert(polarity);
+                *kept = louder(*kept, polarity);
             }
         }
         themes

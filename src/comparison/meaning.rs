@@ -33,6 +33,8 @@ pub(super) struct Meaning {
     pub(super) is_list: bool,
     /// Its plain words of judgment: "happy", "awful".
     pub(super) feelings: Vec<String>,
+    /// Whether it leaves nothing out: "everything", "always".
+    pub(super) is_total: bool,
     /// Whether it tells what the speaker felt.
     pub(super) is_felt: bool,
     /// Whether it is about a thing: "The tea was hot".
@@ -63,6 +65,7 @@ pub(super) fn of(statement: &str) -> Meaning {
         is_generic: reading.generic,
         is_list: statement.contains(',') || statement.contains(" and "),
         feelings: feelings(&text, engine, &words),
+        is_total: words.iter().any(|it| TOTAL.contains(&it.as_str())),
         is_felt: felt(&words),
         is_of_thing: words.iter().take(3).any(|it| is_thing(it)),
         is_high: has(Class::High),
@@ -162,6 +165,21 @@ fn matches(entry: &str, word: &str) -> bool {
 fn is_thing(word: &str) -> bool {
     THINGS.split_ascii_whitespace().any(|it| matches(it, word))
 }
+
+/// Words that leave nothing out.
+const TOTAL: &[&str] = &[
+    "all",
+    "always",
+    "anyone",
+    "completely",
+    "every",
+    "everybody",
+    "everyone",
+    "everything",
+    "never",
+    "nothing",
+    "totally",
+];
 
 /// Idioms and what they mean, in the order in which they are replaced.
 const IDIOMS: &[(&str, &str)] = &[

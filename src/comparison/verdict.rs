@@ -58,7 +58,7 @@ fn is_of_people(theme: Theme) -> bool {
 /// The same thing, a feeling, or a neighboring theme, judged alike or contrarily.
 fn nearby(hoped: &Meaning, heard: &Meaning) -> Match {
     let (mine, theirs) = (side(hoped), side(heard));
-    let is_thing = hoped.things.iter().any(|it| heard.things.contains(it));
+    let is_thing = share_a_thing(hoped, heard);
     let is_feeling = hoped.is_felt && heard.is_felt;
     let neighbors = |it: &(Theme, Polarity)| {
         heard.themes.iter().any(|other| are_neighbors(it.0, other.0) && it.1 == other.1)
@@ -97,11 +97,17 @@ fn is_contrary(a: Polarity, b: Polarity) -> bool {
     matches!((a, b), (Polarity::Plus, Polarity::Minus) | (Polarity::Minus, Polarity::Plus))
 }
 
+/// Whether both name one thing: "my hair", "my haircut".
+fn share_a_thing(hoped: &Meaning, heard: &Meaning) -> bool {
+    let is_it = |a: &String, b: &String| a.starts_with(b.as_str()) || b.starts_with(a.as_str());
+    hoped.things.iter().any(|mine| heard.things.iter().any(|theirs| is_it(mine, theirs)))
+}
+
 /// Both name things, and none of them is the same.
 fn differ_in_things(hoped: &Meaning, heard: &Meaning) -> bool {
     !hoped.things.is_empty()
         && !heard.things.is_empty()
-        && !hoped.things.iter().any(|it| heard.things.contains(it))
+        && !share_a_thing(hoped, heard)
         && !is_umbrella(&hoped.things)
         && !is_umbrella(&heard.things)
         || heard.things.len() == 1 && hoped.things.is_empty() && hoped.concepts.is_empty()
@@ -155,6 +161,7 @@ fn agreement(
     let is_less = heard.is_hedged && !hoped.is_hedged
         || heard.is_mild && !hoped.is_mild
         || hoped.is_high && heard.is_mild
+        || hoped.is_total && !heard.is_total && !heard.is_high && words < 60
         || agreeing.len() * 2 < hoped.themes.len()
         || hoped.is_list && agreeing.len() < hoped.themes.len();
     let is_told = shared > 0 || words >= 50 || agreeing.iter().any(|it| is_narrow(it.0));

@@ -7,7 +7,6 @@ use super::rivals::{drop_doubles, drop_weaker_kinds};
 use super::{Finding, Mark, in_scene, scope, stock};
 use crate::content::Scene;
 use crate::frame::{AntiMove, Move, Strength};
-use crate::order::{distinct, sort};
 
 /// A finding on words `first..end`, before it becomes a mark.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -44,7 +43,7 @@ pub(crate) fn read(
     let hits = engine.closing.run(text, &engine.sets);
     let mut found = accept(text, engine, &hits);
     super::names_of::add(text, engine, scene, &mut found);
-    sort(&mut found);
+    found.sort_unstable();
     let mut found = settle(text, engine, &hits, found);
     if let Some(scene) = scene {
         in_scene::add(text, scene, &mut found);
@@ -57,13 +56,23 @@ pub(crate) fn read(
 /// Whether words of parting are in it, meant or not.
 fn speaks(engine: &Engine, hit: &Hit) -> bool {
     use Move::{
-        Acknowledgement, Farewell, FeedbackAsk, Invitation, NeedsCheck, Thanks, WarmWish,
+        Acknowledgement, Farewell, FeedbackAsk, Guarantee, Handover, Invitation, NeedsCheck,
+        Reassurance, Thanks, WarmWish,
     };
     let tag = engine.closing_rules.get(hit.rule).map(|it| it.tag);
     let Some(Tag::Move(what, _) | Tag::NoMove(what)) = tag else { return false };
     matches!(
         what,
-        Thanks | Farewell | WarmWish | Invitation | NeedsCheck | FeedbackAsk | Acknowledgement
+        Thanks
+            | Farewell
+            | WarmWish
+            | Invitation
+            | NeedsCheck
+            | FeedbackAsk
+            | Acknowledgement
+            | Guarantee
+            | Handover
+            | Reassurance
     )
 }
 
@@ -164,7 +173,7 @@ fn mocked(text: &Text<'_>, mocking: &Hit, found: Vec<Found>) -> Vec<Found> {
     let mut kept: Vec<Found> = found.into_iter().filter(lone).collect();
     let finding = Finding::AntiMove(AntiMove::Unwelcome);
     kept.push(Found { first: mocking.first, end: mocking.end, finding, rule: "mockery" });
-    sort(&mut kept);
+    kept.sort_unstable();
     drop_doubles(&mut kept);
     kept
 }
@@ -198,10 +207,15 @@ fn reach(text: &Text<'_>, it: &Found) -> usize {
 
 /// Marks in the order of the text.
 pub(crate) fn marks(text: &Text<'_>, found: &[Found]) -> Vec<Mark> {
-    let marks = found.iter().map(|it| Mark {
-        span: text.span(it.first, it.end),
-        finding: it.finding,
-        rule: it.rule,
-    });
-    distinct(marks)
+    let mut marks: Vec<Mark> = found
+        .iter()
+        .map(|it| Mark {
+            span: text.span(it.first, it.end),
+            finding: it.finding,
+            rule: it.rule,
+        })
+        .collect();
+    marks.sort_unstable();
+    marks.dedup();
+    marks
 }

@@ -9,6 +9,9 @@ pub(crate) const RULES: &[Rule] = &[Rule::new(
     Tag::Signal(Signal::Elsewhere),
     "elsewhere",
     "
+        (i|we) (walked|watched|played|cooked|drove|went|met|baked|read|rode|bought) ..6 (and|then) ..3 (walked|watched|played|cooked|drove|went|met|baked|read|rode|ate|slept|saw) ..3
+        (drag|drop|copy|paste|select|unzip) the (file|folder|image|text|code) ..4
+        agenda|invite|minutes attached|below
     ^^ subject|cc|fwd|fw $
     please? find attached|enclosed
     attached (is|are|please|you will)

@@ -192,6 +192,12 @@ fn is_place(it: Special) -> bool {
     !matches!(it, Special::Any | Special::Time | Special::Name | Special::Number)
 }
 
+#[cfg(test)]
+thread_local! {
+    /// How many steps were taken on this thread, for the law of linear time.
+    pub(crate) static STEPS: std::cell::Cell<u64> = const { std::cell::Cell::new(0) };
+}
+
 struct Run<'a> {
     grammar: &'a Grammar,
     sets: &'a Sets,
@@ -205,6 +211,8 @@ impl Run<'_> {
     fn follow(&mut self, mut step: u32, mut at: usize) -> Option<usize> {
         loop {
             self.steps = self.steps.checked_sub(1)?;
+            #[cfg(test)]
+            STEPS.with(|it| it.set(it.get() + 1));
             match self.grammar.step(step) {
                 Step::Accept => return Some(at),
                 Step::Jump(to) => step = to,

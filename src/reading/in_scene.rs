@@ -6,7 +6,6 @@ use super::closing::Found;
 use super::names_of::starts_with;
 use crate::content::{Need, NeedStart, Scene};
 use crate::frame::{AntiMove, Move, Strength};
-use crate::order::sort;
 
 /// Adds what the scene shows, and makes a resolution strong that names the scene's matter.
 pub(crate) fn add(text: &Text<'_>, scene: &Scene, found: &mut Vec<Found>) {
@@ -26,7 +25,7 @@ pub(crate) fn add(text: &Text<'_>, scene: &Scene, found: &mut Vec<Found>) {
         let finding = Finding::AntiMove(AntiMove::IgnoresCue);
         found.push(Found { first: all.start, end: all.end, finding, rule: "cue-unanswered" });
     }
-    sort(found);
+    found.sort_unstable();
 }
 
 fn name_the_matter(text: &Text<'_>, scene: &Scene, found: &mut [Found]) {

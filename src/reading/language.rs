@@ -67,7 +67,7 @@ pub(crate) fn is_parting(
 ) -> bool {
     let it = census(text, engine);
     let off_topic = it.off_topic >= 2 && it.off_topic * 6 >= it.all || it.off_topic >= 4;
-    let is_elsewhere = engine.elsewhere.run(text, &engine.sets).first().is_some();
+    let is_elsewhere = !engine.elsewhere.run(text, &engine.sets).is_empty();
     if is_elsewhere && n_social == 0 {
         return false;
     }

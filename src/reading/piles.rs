@@ -5,7 +5,6 @@ use super::clauses::Text;
 use super::closing::Found;
 use super::grammar::Hit;
 use crate::frame::AntiMove;
-use crate::order::sort;
 
 /// Adds what the counts show.
 pub(crate) fn add<'a>(
@@ -26,7 +25,7 @@ pub(crate) fn add<'a>(
         let first = before - 1;
         found.push(Found { first, end: before, finding, rule: "exclamation-marks" });
     }
-    sort(found);
+    found.sort_unstable();
 }
 
 /// Words that belong to one pile stand at most so far from each other.

@@ -4,7 +4,6 @@ use super::Finding;
 use super::clauses::Text;
 use super::closing::Found;
 use crate::frame::{AntiMove, Move, Strength};
-use crate::order::sort;
 
 /// Whether `weaker` gives way to `stronger` where both are read from the same words.
 fn gives_way(weaker: &Found, stronger: &Found) -> bool {
@@ -107,7 +106,7 @@ pub(super) fn drop_doubles(found: &mut Vec<Found>) {
             None => found.push(it),
         }
     }
-    sort(found);
+    found.sort_unstable();
 }
 
 fn rank(it: &Found) -> (u8, usize) {

@@ -22,10 +22,9 @@ pub(crate) fn is_negated(text: &Text<'_>, engine: &Engine, first: usize) -> bool
     let start = text.clause_start(first).max(first.saturating_sub(REACH));
     (start..first).any(|at| {
         let next = text.id(at + 1);
-        engine.has(Class::Negator, text.id(at))
-            && !engine.has(Class::NegationFree, next)
-            && !(at > 0 && engine.has(Class::Why, text.id(at - 1)))
-            && !is_beyond(text, engine, at)
+        let is_asked = at > 0 && engine.has(Class::Why, text.id(at - 1));
+        let is_free = engine.has(Class::NegationFree, next) || is_asked;
+        engine.has(Class::Negator, text.id(at)) && !is_free && !is_beyond(text, engine, at)
     })
 }
 

@@ -14,11 +14,38 @@ pub(super) fn fold(original: &str, out: &mut String) {
     for c in original.chars() {
         if is_apostrophe(c) {
             out.push('\'');
+        } else if let Some(marks) = MARKS.iter().find(|it| it.0 == c) {
+            compose(marks, out);
         } else if c.is_ascii() {
             out.push(c.to_ascii_lowercase());
         } else {
             out.extend(c.to_lowercase());
         }
+    }
+}
+
+/// Marks that follow their letter, the letters they sit on, and both as one letter.
+const MARKS: &[(char, &str, &str)] = &[
+    ('\u{300}', "aeiou", "àèìòù"),
+    ('\u{301}', "aeiouyncsz", "áéíóúýńćśź"),
+    ('\u{302}', "aeiou", "âêîôû"),
+    ('\u{303}', "aon", "ãõñ"),
+    ('\u{306}', "ag", "ăğ"),
+    ('\u{307}', "ze", "żė"),
+    ('\u{308}', "aeiouy", "äëïöüÿ"),
+    ('\u{30A}', "au", "åů"),
+    ('\u{30B}', "ou", "őű"),
+    ('\u{30C}', "cszren", "čšžřěň"),
+    ('\u{327}', "cst", "çşţ"),
+    ('\u{328}', "ae", "ąę"),
+];
+
+/// Joins a mark to the letter before it; a mark that fits none is left out.
+fn compose((_, letters, joined): &(char, &str, &str), out: &mut String) {
+    let at = out.chars().next_back().and_then(|last| letters.chars().position(|it| it == last));
+    if let Some(whole) = at.and_then(|it| joined.chars().nth(it)) {
+        out.pop();
+        out.push(whole);
     }
 }
 

@@ -7,7 +7,6 @@ use super::engine::{Engine, Tag};
 use super::grammar::Hit;
 use super::{Finding, Mark, polarity};
 use crate::frame::{Polarity, Theme};
-use crate::order::sort;
 
 /// The themes of a statement, clause by clause.
 pub(crate) fn read(text: &Text<'_>, engine: &Engine) -> Vec<Mark> {
@@ -16,7 +15,7 @@ pub(crate) fn read(text: &Text<'_>, engine: &Engine) -> Vec<Mark> {
     for hit in &hits {
         found.extend(judged(text, engine, hit));
     }
-    sort(&mut found);
+    found.sort_unstable();
     settle(text, engine, &mut found);
     marks(text, &found)
 }

@@ -6,7 +6,6 @@ use super::clauses::Text;
 use super::closing::Found;
 use super::engine::Engine;
 use crate::frame::{AntiMove, Move, Strength};
-use crate::order::sort;
 
 /// Adds `stock_phrase` when every word belongs to a formula that fits anyone (ruling 4).
 pub(crate) fn add(text: &Text<'_>, engine: &Engine, found: &mut Vec<Found>) {
@@ -23,7 +22,7 @@ pub(crate) fn add(text: &Text<'_>, engine: &Engine, found: &mut Vec<Found>) {
     if has_formula && leftover(text, engine, found) <= 1 {
         let finding = Finding::AntiMove(AntiMove::StockPhrase);
         found.push(Found { first: 0, end: text.tokens.len(), finding, rule: "only-formulas" });
-        sort(found);
+        found.sort_unstable();
     }
 }
 

@@ -121,12 +121,43 @@ fn labels(text: &str) -> String {
 
 #[test]
 fn spelling_habits_change_nothing() {
-    let lines = include_str!("../fixtures/lines/closings.txt");
+    let lines = concat!(
+        include_str!("../fixtures/lines/closings.txt"),
+        include_str!("../fixtures/lines/closings-fresh.txt")
+    );
     for line in lines.lines().filter_map(|it| it.split_once('>')).map(|it| it.1.trim()) {
         let plain = labels(line);
         assert_eq!(labels(&line.replace('\'', "’")), plain, "{line}");
+        assert_eq!(labels(&curly(line)), plain, "{line}");
         assert_eq!(labels(&line.replace(' ', "  ")), plain, "{line}");
-        assert_eq!(labels(&format!("  {line}\n")), plain, "{line}");
+        assert_eq!(labels(&format!("  {line}\n\n")), plain, "{line}");
+        assert_eq!(labels(&format!("{line}\r\n")), plain, "{line}");
+    }
+}
+
+/// The line with curly double quotation marks.
+fn curly(line: &str) -> String {
+    let mut opens = false;
+    let turn = |it: char| match it {
+        '"' => {
+            opens = !opens;
+            if opens { '“' } else { '”' }
+        }
+        it => it,
+    };
+    line.chars().map(turn).collect()
+}
+
+#[test]
+fn accents_may_be_one_sign_or_two() {
+    let pairs = [
+        ("Thank you, Zoë, enjoy the café!", "Thank you, Zoe\u{308}, enjoy the cafe\u{301}!"),
+        ("Vielen Dank und einen schönen Tag.", "Vielen Dank und einen scho\u{308}nen Tag."),
+        ("Bonne journée, à bientôt.", "Bonne journe\u{301}e, a\u{300} biento\u{302}t."),
+        ("Goodbye, Señora Muñoz.", "Goodbye, Sen\u{303}ora Mun\u{303}oz."),
+    ];
+    for (one, two) in pairs {
+        assert_eq!(labels(one), labels(two), "{one}");
     }
 }
 

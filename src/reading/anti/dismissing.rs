@@ -126,6 +126,7 @@ pub(crate) const BLAME: &[Rule] = &[
         Blame,
         "blames-others",
         "
+        if you would ..1 (read|listened|told|asked|brought|checked|booked|said|signed|mentioned|followed) ..8
         (that|it|this) is (a|the)? ..2 (head office|management|company|corporate|kitchen|warehouse|system|office|it|department|computer) (thing|matter|issue|problem|business|policy|decision)
         (the|our|that|those|this|my|their|blame) ..2 {blamed} ..4 (messed|mess|again|always|never|forgot|forget|forgets|lost|loses|screwed|slow|useless|asleep|down|broken|crashed|wrong|fault|late|ruined|rubbish|idiots|incompetent|mistake|lazy|keeps|keep|overcooked|burned|burnt|broke|hopeless|failed|mixed|can not|could not|will not|would not|did not|does not|do not|is not|are not|hates|stupid|behind|to blame|hung|dropped|hopeless|terrible|disaster|missed|sleeping|overslept|clueless|disorganized|understaffed|disorganised|misplaced|double-booked|not care) ..3
         {name} ..3 (messed|forgot|lost|screwed|never|always|got it wrong|made a mistake|broke|mixed|dropped|missed|did not|should have|was supposed|is useless|is new|overslept|ruined|misread|gave you the wrong) ..4
@@ -164,6 +165,7 @@ pub(crate) const BLAME: &[Rule] = &[
         Tag::NoAnti(Blame),
         "no-blame",
         "
+        (the|a|our) _ if ..4
         you should have (it|your|a|the|an|no|everything|enough|received|got|more|some|two|all|heard) ..2
         (that|it|this) (is|was) ..2 (our|my) (own)? (fault|mistake|error) ..3
         you (should not|did not deserve|should not have (had|to|been|waited|needed|gone)) ..4

@@ -61,6 +61,7 @@ pub(crate) const RULES: &[Rule] = &[
         Tag::Signal(Signal::Sarcasm),
         "mockery",
         "
+        (nice|good|kind|sweet) of you to (finally|grace|bother|deign|turn up|show up|decide) ..3
         are not you (special|clever|sweet|funny|charming|precious|lucky|adorable|smart)
         thank|thanks ..3 for (wasting|ruining|spoiling|shouting|yelling) ..4
         (oh|yeah) sure|right|yes ..3 (come|call|visit) (back)? ..5 (if|whenever|when|time|like) ..4

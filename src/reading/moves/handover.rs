@@ -24,6 +24,7 @@ pub(crate) const RULES: &[Rule] = &[
         Handover,
         "named-colleague",
         "
+        {name} is (on|in|here|back|around) {time} ..3
         {name} ..1 has your _
         (night|late|day|evening)? (reception|desk|team|shift|colleague|porter) has your _
         {name} ..3 (has|have|knows|know|is|will|takes|looks|can|'s|got) ..4 (notes|file|details|over|speed|date|everything|about|after|briefed|informed|care|story|history|picture|place|case|it all|your (case|file|order|notes|story|name)|you from|pick up|expecting|all about|ready for|carry on|continue|cover|covering|covers|here) ..4

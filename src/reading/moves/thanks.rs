@@ -28,6 +28,7 @@ pub(crate) const RULES: &[Rule] = &[
         Thanks,
         "thanks",
         "
+        ^ ta|cheers (very|so) much
         thank you|u
         thank yous
         tank|thang|thak|tanks you

@@ -101,6 +101,7 @@ pub(crate) const RULES: &[Rule] = &[
         Tag::NoMove(Move::WarmWish),
         "no-wish",
         "
+        (could|would|should|can|might) (we|i|you|they) ..1 have
         take care of (it|that|this|the|everything|all|your)
         taken care
         have (a|any|some) (look|seat|question|questions|chance|word|think|problem|problems|read|go|minute|moment|colleague|note|copy|number|issue|issues|record|try|few|lot|to|bit|guess|survey|nice|good|great|lovely)? (look|seat|question|questions|chance|word|think|problem|problems|read|go|minute|moment|colleague|note|copy|number|issue|issues|record|try|of|other|customers|life)

@@ -32,6 +32,7 @@ pub(crate) const RULES: &[Rule] = &[
         attitude problem
         on (his|her|their|the) phone|phones"),
     Rule::new(Tag::Theme(Caring, Plus), "cared", "
+        patience
         made sure (i|we|that i|that we|my|our) ..2 (was|were|felt|am|are|got|had) ..4
         care|cares|cared|caring|attentive|attentiveness|empathy|empathetic|sympathetic|compassion|compassionate|understanding|patient|thoughtful|reassuring|reassured|supported|supportive|heard|comforting|comforted|valued|appreciated|nurtured|attention
         listen~ ..2 (to)?
@@ -111,6 +112,7 @@ pub(crate) const RULES: &[Rule] = &[
         (did not|never|nobody|without|not) ..3 (pushy|pressure|pressured|sell me|selling|upsell|upselling|push|pushed|pretend|fake)
         real (people|person|human|interest|concern|care|conversation)"),
     Rule::new(Tag::Theme(Genuine, Minus), "scripted", "
+        (fake|forced|false|plastic|painted) (smile|smiles|friendliness|cheer)
         (said|says|saying) it a (hundred|thousand|million) times ..3
         (script|scripted|rehearsed|fake|phony|phoney|forced|robotic|insincere|false|hollow|put-on|plastic|dishonest|pushy|lied|lies|liar|liars|mechanical|automatic|canned|pretended|pretending|pretend|artificial|memorized|memorised|superficial|two-faced|lip service|parroted|salesy|staged|recited|manipulative|deceived|misled|bluff)
         (like|as if|sounded like) ..1 (a)? (robot|robots|machine|script|recording|parrot|call center|tape|automaton|actor|actors|text)

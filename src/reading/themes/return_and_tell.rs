@@ -25,6 +25,7 @@ pub(crate) const RULES: &[Rule] = &[
         like nothing else
         (surprised|amazed|delighted|wowed) (me|us|by)"),
     Rule::new(Tag::Theme(Memorable, Minus), "forgotten", "
+        (places|things|evenings|meals|one) ..1 you forget ..2
         could not tell you (a|one|what|anything|the) ..4
         forgettable|unmemorable|unremarkable|nondescript|boring|mundane
         nothing (special|to write home about|memorable|out of the ordinary|to remember|to tell|remarkable|worth remembering|stood out|to rave about|extraordinary|stuck|to talk about) ..2
@@ -38,6 +39,8 @@ pub(crate) const RULES: &[Rule] = &[
         in one ear
         left no (impression|mark|trace) ..1"),
     Rule::new(Tag::Theme(Next, Plus), "comes-back", "
+        (can|could) not wait to _ (again|back|there|next) ..2
+        (would|will|i) never ..1 (go|shop|buy|look|use|try|eat) (anywhere|elsewhere|anyone|somewhere) else?
         (have|has) booked again ..3
         (booked|booking) again ..3
         (i will|we will|i would|we would|i am|we are|i shall|will|would|going to|definitely|certainly|i might|maybe|probably|can not wait to|plan to|planning to|want to|like to|love to|happy to|i) ..4 (come|coming|be|go|going|return|returning|visit|book|stay|shop|eat|buy|order|use|fly|see|stop|pop) (back|again|there again|here again|for more|with them again|them again|from them again|next) ..3
@@ -54,7 +57,7 @@ pub(crate) const RULES: &[Rule] = &[
         see you (again|soon|next)
         (see|seeing) (me|us) again
         (next|same|another) (time|year) ..4 (again|back|here|too|there)
-        (already|just) (booked|rebooked|made) ..3
+        (already|just) (booked|rebooked|made (another|an|my next)) ..3
         first choice
         where (else)? (i|we) go ..2
         (won't|will not|would not|not) ..2 (go|shop|buy|look|use|try) (anywhere|elsewhere|anyone|somewhere) ..2

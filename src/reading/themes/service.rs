@@ -43,6 +43,7 @@ pub(crate) const RULES: &[Rule] = &[
         (still|again) ..2 (wrong|waiting|not (ready|done|fixed)|broken)
         twice|three times ..2 (wrong|broken|cancelled)"),
     Rule::new(Tag::Theme(Responsive, Plus), "quick", "
+        as soon as (i|we) ..3
         fast|faster|fastest|quick|quickly|quicker|prompt|promptly|speedy|swift|swiftly|immediately|instantly|responsive|speed|helpful|immediate|efficient|efficiently|efficiency|obliging|accommodating|eager|proactive|attentively
         (straight|right) away
         at once
@@ -96,6 +97,7 @@ pub(crate) const RULES: &[Rule] = &[
         guessing|guessed
         more than (she|he|they) did"),
     Rule::new(Tag::Theme(Ease, Plus), "easy", "
+        before (i|we) knew it
         (two|three|one|a few) (clicks|minutes|taps|steps|calls) and ..4 (done|sorted|finished|over)
         (easy|easier|easiest|easily|simple|simpler|simply|effortless|smooth|smoothly|smoother|painless|seamless|hassle-free|straightforward|convenient|uncomplicated|breeze|stress-free|self-explanatory|streamlined|handy|intuitive|conveniently|relaxed process)
         in and out

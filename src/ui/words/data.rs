@@ -95,7 +95,7 @@ pub fn imported(n_new: usize) -> String {
 pub fn theme(theme: crate::settings::Theme) -> &'static str {
     use crate::settings::Theme;
     match theme {
-        Theme::System => "as this device",
+        Theme::System => "system",
         Theme::Light => "light",
         Theme::Dark => "dark",
     }
