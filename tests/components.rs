@@ -64,7 +64,7 @@ async fn a_tap_is_taken_and_told() {
     let choose = move |it: String| chosen.set(Some(it));
     let kept: HtmlElement = place.clone();
     let _choice = mount_to(place, move || {
-        view! { <Choice name="tap" ask="Which?" options=options chosen=chosen on_choose=choose/> }
+        view! { <Choice name="tap" ask="Which?" options=options chosen=Memo::new(move |_| chosen.get()) on_choose=choose/> }
     });
     find(&kept, "input[value=b]").click();
     leptos::task::tick().await;
@@ -78,7 +78,7 @@ async fn ways_to_begin_stand_only_before_writing() {
     let kept: HtmlElement = place.clone();
     let _field = mount_to(place, move || {
         let stems = vec!["They always …".to_owned()];
-        view! { <QuestionField question=Question::Say stems=stems draft=draft on_write=write/> }
+        view! { <QuestionField question=Question::Say stems=stems draft=Memo::new(move |_| draft.get()) on_write=write/> }
     });
     find(&kept, ".stem").click();
     leptos::task::tick().await;
