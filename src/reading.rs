@@ -53,11 +53,10 @@ mod time;
 pub(crate) mod tokens;
 pub(crate) mod vocabulary;
 
-use std::collections::BTreeMap;
-
 use self::clauses::Text;
 use crate::content::Scene;
 use crate::frame::{AntiMove, Move, Polarity, Strength, Theme};
+use crate::table::Table;
 
 /// A stretch of a text, in bytes, on character borders.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -113,12 +112,11 @@ pub struct Reading {
 
 impl Reading {
     /// The moves found, each with its best strength.
-    pub fn moves(&self) -> BTreeMap<Move, Strength> {
-        let mut moves = BTreeMap::new();
+    pub fn moves(&self) -> Table<Move, Strength> {
+        let mut moves = Table::default();
         for mark in &self.marks {
             if let Finding::Move(found, strength) = mark.finding {
-                let best = moves.entry(found).or_insert(strength);
-                *best = strength.max(*best);
+                moves.join(found, strength, Strength::max);
             }
         }
         moves
@@ -140,12 +138,11 @@ impl Reading {
     }
 
     /// The themes found; a theme that is praised and criticised counts as criticised.
-    pub fn themes(&self) -> BTreeMap<Theme, Polarity> {
-        let mut themes = BTreeMap::new();
+    pub fn themes(&self) -> Table<Theme, Polarity> {
+        let mut themes = Table::default();
         for mark in &self.marks {
             if let Finding::Theme(theme, polarity) = mark.finding {
-                let kept = themes.entry(theme).or_insert(polarity);
-                *kept = louder(*kept, polarity);
+                themes.join(theme, polarity, louder);
             }
         }
         themes
