@@ -51,7 +51,7 @@ enum Shown {
 
 impl Shown {
     fn now(training: Training) -> Self {
-        match (training.content().arrival(), training.route().get()) {
+        match (training.arrival(), training.route().get()) {
             (Arrival::Waiting, route) if needs_content(&route) => Self::Waiting,
             (Arrival::Failed, route) if needs_content(&route) => Self::Failed,
             (_, route) => Self::Page(route),
@@ -120,7 +120,7 @@ fn follow_address(training: Training) {
     on_cleanup(move || listening.remove());
     training.follow_address();
     Effect::watch(
-        move || (training.route().get(), training.content().arrival()),
+        move || (training.route().get(), training.arrival()),
         move |(route, _), before, _| {
             if before.is_some_and(|(was, _)| was != route) {
                 page::focus_heading();
@@ -143,7 +143,7 @@ fn flag_pages(training: Training) {
         page::set_flag("saved", saving.map_or("ok", Saving::flag));
     });
     effect(move || {
-        let arrival = training.content().arrival();
+        let arrival = training.content().arrival(Some(&training.current_role()));
         page::set_flag("content", if arrival == Arrival::Here { "here" } else { "waiting" });
     });
     effect(move || {

@@ -17,12 +17,15 @@ pub enum Arrival {
     Here,
 }
 
+/// Names the bank among the role packs that were asked for.
+const BANK: &str = "bank";
+
 /// The content at hand and the verbs that bring more.
 #[derive(Clone, Copy)]
 pub struct Content {
     library: RwSignal<Library>,
     wanted: RwSignal<Vec<String>>,
-    has_failed: RwSignal<bool>,
+    failed: RwSignal<Vec<String>>,
     index: StoredValue<Vec<Listed>>,
 }
 
@@ -33,7 +36,7 @@ impl Content {
         Self {
             library: RwSignal::new(Library::default()),
             wanted: RwSignal::new(Vec::new()),
-            has_failed: RwSignal::new(false),
+            failed: RwSignal::new(Vec::new()),
             index: StoredValue::new(index::parse("index.txt", text).unwrap_or_default()),
         }
     }
@@ -48,14 +51,17 @@ impl Content {
         self.index.get_value()
     }
 
-    /// How far everything is that was asked for.
-    pub fn arrival(&self) -> Arrival {
-        if self.has_failed.get() {
+    /// How far the bank is, and the pack of this role if one is needed.
+    pub fn arrival(&self, role: Option<&str>) -> Arrival {
+        let is_needed = |it: &String| it == BANK || role == Some(it.as_str());
+        let is_listed = self
+            .index
+            .with_value(|index| role.is_none_or(|role| index.iter().any(|it| it.id == role)));
+        if !is_listed || self.failed.with(|it| it.iter().any(is_needed)) {
             return Arrival::Failed;
         }
         let is_here = self.library.with(|it| {
-            let has_roles = self.wanted.with(|ids| ids.iter().all(|id| it.role(id).is_some()));
-            has_roles && !it.bank.personas.is_empty()
+            !it.bank.personas.is_empty() && role.is_none_or(|role| it.role(role).is_some())
         });
         if is_here { Arrival::Here } else { Arrival::Waiting }
     }
@@ -64,7 +70,7 @@ impl Content {
     pub fn want_bank(self) {
         spawn_local(async move {
             let bank = fetch_bank().await;
-            self.settle(bank.map(|it| move |library: &mut Library| library.bank = it));
+            self.settle(BANK, bank.map(|it| move |library: &mut Library| library.bank = it));
         });
     }
 
@@ -79,13 +85,14 @@ impl Content {
         self.wanted.update(|it| it.push(role.clone()));
         spawn_local(async move {
             let pack = fetch_role(&role).await;
-            self.settle(pack.map(|it| move |library: &mut Library| library.roles.push(it)));
+            let put = pack.map(|it| move |library: &mut Library| library.roles.push(it));
+            self.settle(&role, put);
         });
     }
 
     /// Asks again for everything that did not arrive.
     pub fn retry(self) {
-        self.has_failed.set(false);
+        self.failed.set(Vec::new());
         let is_bank_missing = self.library.with_untracked(|it| it.bank.personas.is_empty());
         if is_bank_missing {
             self.want_bank();
@@ -98,10 +105,10 @@ impl Content {
         missing.iter().for_each(|it| self.want(it));
     }
 
-    fn settle(&self, arrived: Option<impl FnOnce(&mut Library)>) {
+    fn settle(&self, name: &str, arrived: Option<impl FnOnce(&mut Library)>) {
         match arrived {
             Some(put) => self.library.update(put),
-            None => self.has_failed.set(true),
+            None => self.failed.update(|it| it.push(name.to_owned())),
         }
     }
 }

@@ -31,7 +31,7 @@ fn report(info: &PanicHookInfo<'_>) -> String {
     let message: String = message.chars().take(MAX_CHARS).collect();
     let place =
         info.location().map_or_else(|| "an unknown place".to_owned(), ToString::to_string);
-    format!("{message} ({place})")
+    format!("{place}: {message}")
 }
 
 fn tell(report: &str) {

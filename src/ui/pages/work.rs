@@ -41,7 +41,7 @@ fn Workplace(role: Listed, is_open: bool) -> impl IntoView {
             let rows = library.role(&id)?.scenes.iter().map(|it| row(training, &id, it));
             Some(all(rows).into_any())
         });
-        rows.unwrap_or_else(|| on_its_way(training))
+        rows.unwrap_or_else(|| on_its_way(training, &id))
     });
     view! {
         <details open=is_open on:toggle=move |_| training.content().want(&wanted)>
@@ -52,9 +52,9 @@ fn Workplace(role: Listed, is_open: bool) -> impl IntoView {
 }
 
 /// In the place of scenes that are not here yet.
-fn on_its_way(training: Training) -> AnyView {
+fn on_its_way(training: Training, role: &str) -> AnyView {
     let retry = move |()| training.content().retry();
-    match training.content().arrival() {
+    match training.content().arrival(Some(role)) {
         Arrival::Failed => view! {
             <p class="lede" role="alert">{words::LOAD_FAILED_LEDE}</p>
             <Act label=words::TRY_AGAIN.to_owned() on_act=retry is_quiet=true/>

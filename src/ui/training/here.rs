@@ -4,8 +4,9 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
+use super::steps::is_step;
 use super::{Training, play};
-use crate::attempt::{Attempt, Prediction};
+use crate::attempt::{Attempt, AttemptId, Prediction};
 use crate::comparison::Comparison;
 use crate::content::{Library, Scene};
 use crate::customers::Visit;
@@ -13,6 +14,7 @@ use crate::round::{N_CUSTOMERS, Round};
 use crate::route::Route;
 use crate::session::{Guess, Session, Step, StepError};
 use crate::suggest::{Change, suggest};
+use crate::ui::arrival::Arrival;
 use crate::ui::components::bar::Place;
 use crate::ui::words;
 
@@ -23,6 +25,22 @@ impl Training {
         let name = words::place::name(&route, self.n_shown(), N_CUSTOMERS);
         let back = words::place::back(&route).map(|it| it.to_string());
         Place { name, back, step: words::place::step(&route) }
+    }
+
+    /// How far the content is that the page asked for can't do without.
+    pub fn arrival(&self) -> Arrival {
+        let role = match self.route.get() {
+            Route::Attempt(id) => self.role_of(&id),
+            route if is_step(&route) => {
+                self.session.with(|it| Some(it.as_ref()?.role().to_owned()))
+            }
+            _ => None,
+        };
+        self.content.arrival(role.as_deref())
+    }
+
+    fn role_of(&self, id: &AttemptId) -> Option<String> {
+        self.attempts().with(|it| Some(it.iter().find(|it| it.id == *id)?.role.clone()))
     }
 
     /// The step of the session.

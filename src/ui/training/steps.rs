@@ -227,7 +227,8 @@ fn first_out(
     Ok(fact)
 }
 
-fn is_step(route: &Route) -> bool {
+/// Whether this page belongs to the loop.
+pub(super) fn is_step(route: &Route) -> bool {
     matches!(
         route,
         Route::Card

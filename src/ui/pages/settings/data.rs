@@ -31,7 +31,7 @@ pub(super) fn Data() -> impl IntoView {
     let ask = move |()| talk.set(Talk::SureToErase);
     view! {
         <section class="pairs">
-            <h2>{text::DATA}</h2>
+            <h2 id="data" tabindex="-1">{text::DATA}</h2>
             <p class="lede">{text::DATA_LEDE}</p>
             <div class="acts">
                 <Act label=text::EXPORT.to_owned() on_act=export is_quiet=true/>
@@ -87,13 +87,17 @@ fn offer(training: Training, file: Option<String>) -> Talk {
 }
 
 fn said(training: Training, talk: RwSignal<Talk, LocalStorage>) -> AnyView {
-    let cancel = move |()| talk.set(Talk::Nothing);
+    let settle = move |it: Talk| {
+        talk.set(it);
+        page::catch_focus("#data");
+    };
+    let cancel = move |()| settle(Talk::Nothing);
     match talk.get() {
         Talk::Nothing => ().into_any(),
         Talk::Said(it) => view! { <Note text=it/> }.into_any(),
         Talk::Failed(it) => view! { <Note text=it is_warning=true/> }.into_any(),
         Talk::Offered(backup, preview) => {
-            let add = move |()| talk.set(take(training, &backup));
+            let add = move |()| settle(take(training, &backup));
             view! {
                 <Note text=preview>
                     <div class="acts" data-row="true">
@@ -105,7 +109,7 @@ fn said(training: Training, talk: RwSignal<Talk, LocalStorage>) -> AnyView {
             .into_any()
         }
         Talk::SureToErase => {
-            let erase = move |()| talk.set(erase(training));
+            let erase = move |()| settle(erase(training));
             view! {
                 <Note text=text::ERASE_SURE.to_owned() is_warning=true>
                     <div class="acts" data-row="true">
