@@ -85,6 +85,9 @@ pub(crate) const RULES: &[Rule] = &[
         "event",
         "
         the (moment|minute|second) (it|he|she|they|we|i|the|your|that|there)
+        right (after|when) (this|that|you|we|i|the)
+        straight|right away|now
+        first thing
         as soon as (it|he|she|they|the|your|that|this)
         when|once (it|they|the|your) ..3 (is|are|comes|come|arrives|arrive|has|have|gets|get)
         ",

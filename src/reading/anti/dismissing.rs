@@ -175,6 +175,7 @@ pub(crate) const BLAME: &[Rule] = &[
         you (do not|did not) need|have to
         (if you had) (a|any|the|some|fun|time|to)
         as i said ..2 (i will|we will|call|you can)
+        if (they|he|she|it) (do|does|did) not
         you do not pay|say
         ",
     )

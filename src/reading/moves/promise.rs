@@ -18,6 +18,7 @@ pub(crate) const RULES: &[Rule] = &[
         i will|shall ..2 be (with you|there|at your|in touch|round|back|over|waiting|here) ..4
         i am (personally|definitely|just)? going|about to ..2 {act}
         i am ..1 {act} ..4 {time}
+        (i am|we are) (fixing|changing|correcting|sorting|replacing|ordering|putting|sending|booking) ..5 (right after|right away|right now|straight away|straight after|as soon as|first thing)
         i have (set|put) (a|an|it|up) ..2 (reminder|note|alarm|call|down) ..3 {time}
         (you have|you can have|you have got) my word
         (i|we) promise (you|that|to|i|we) ..4 {act}

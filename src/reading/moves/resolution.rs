@@ -34,6 +34,7 @@ pub(crate) const RULES: &[Rule] = &[
         "matter-settled",
         "
         (claim|application|order|complaint|request|appeal) is in ..2
+        you (were|are|have been|will be) ..1 charged (once|the|only|for|one|less|nothing) ..4
         new {goods} (is|are) (on|in|fitted) ..3
         (i|we) have ..1 (bled|drained|greased|aligned|oiled|topped) ..3
         (your|the|both|all|his|her|mr|mrs) _ ..5 (is|are|has been|have been|'s|was|were) (now|all|both|back|already|just|fully|officially|safely|nicely|in|on)? ..1 {ready}|{done} {tell}
