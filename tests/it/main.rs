@@ -36,6 +36,7 @@ mod robustness;
 mod route;
 mod same;
 mod saves;
+mod scenes;
 mod seed;
 mod session;
 mod session_drafts;
