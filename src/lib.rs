@@ -17,7 +17,7 @@
 //! Session ─Fact→ Vault ─one record each→ Shelf            Progress = fold over the attempts
 //! ```
 //!
-//! Everything but [`ui`] and `storage::browser` is pure: values in, values out. Time and chance
+//! Everything but `ui` and `storage::browser` is pure: values in, values out. Time and chance
 //! are arguments. Only facts are kept (what was written, said and predicted, and the seed);
 //! readings, answers, comparisons and progress are computed from them anew every time.
 //!
@@ -36,7 +36,7 @@
 //!   [`progress`], [`practice`]: what the attempts show, and what comes next. [`settings`],
 //!   [`route`]: how it looks, which page is asked for.
 //! - [`storage`]: one immutable record under one key for everything that happened.
-//! - [`ui`]: the pages, for wasm32 only. Outside the crate: `assets/gate.js` and `boot.mjs` own
+//! - `ui`: the pages, for wasm32 only. Outside the crate: `assets/gate.js` and `boot.mjs` own
 //!   the page before and after the program; `xtask` builds, serves, tests and measures.
 //!
 //! # Invariants
