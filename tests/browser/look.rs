@@ -43,7 +43,7 @@ fn light_dark_and_text_size_apply_at_once_and_last() {
             before_the_first_paint(it, &(dark, largest)).await;
             everything_fits_at_the_largest(it).await;
             it.open_ready("#/settings").await;
-            it.choose("as this device").await;
+            it.choose("system").await;
             it.choose("normal").await;
             assert_eq!(it.look().await, (light, normal));
         })
