@@ -10,6 +10,7 @@ mod past;
 mod steps;
 
 use std::sync::Arc;
+use std::time::Duration;
 
 use leptos::prelude::*;
 
@@ -70,7 +71,11 @@ impl Training {
             comparison,
             progress,
         };
-        training.send_for_content();
+        // After the first page is drawn: it needs no content, and a slow line has one thing to
+        // carry at a time.
+        let sending =
+            set_timeout_with_handle(move || training.send_for_content(), Duration::ZERO);
+        on_cleanup(move || sending.iter().for_each(|it| it.clear()));
         training.follow_the_past();
         keeping.follow(session);
         training
