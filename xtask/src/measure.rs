@@ -17,6 +17,10 @@ const WATCH: &str = "new MutationObserver((_, me) => {
     me.disconnect();
 }).observe(document, { attributes: true, childList: true, subtree: true });";
 
+/// How many files were asked for before that, the page itself included.
+const REQUESTS: &str = "return 1 + performance.getEntriesByType('resource')
+    .filter(it => it.startTime < window.__readyAt).length;";
+
 /// Types one more letter into a long text and waits for the chips to be painted.
 const TYPE: &str = "const done = arguments[0];
     const area = document.querySelector('#words');
@@ -81,7 +85,7 @@ async fn in_browser() -> Done {
 
 struct Figures {
     ready_ms: u64,
-    n_requests: usize,
+    n_requests: u64,
     chips_ms: Option<u64>,
 }
 
@@ -90,7 +94,7 @@ async fn cold_start(browser: &Browser, site: &Site) -> Done<Figures> {
     browser.slow_down().await?;
     browser.driver.goto(site.url()).await?;
     browser.until("the page to be ready", "return window.__readyAt").await?;
-    let n_requests = site.requests().iter().filter(|it| !it.contains("icon")).count();
+    let n_requests = rounded(&browser.run(REQUESTS).await?).unwrap_or(0);
     let ready_ms = rounded(&browser.run("return window.__readyAt").await?).unwrap_or(0);
     for step in walk::STEPS {
         walk::take(browser, step).await?;
