@@ -29,7 +29,7 @@ fn collect(folder: &Path, ending: &str, found: &mut Vec<File>) {
         if path.is_dir() {
             collect(&path, ending, found);
         } else if path.to_string_lossy().ends_with(ending) {
-            let text = fs::read_to_string(&path).unwrap();
+            let text = String::from_utf8_lossy(&fs::read(&path).unwrap()).into_owned();
             let path = path.strip_prefix(root()).unwrap().to_string_lossy().replace('\\', "/");
             found.push(File { path, text });
         }
