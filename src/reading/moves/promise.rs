@@ -15,6 +15,7 @@ pub(crate) const RULES: &[Rule] = &[
         "who-does-what",
         "
         i will|shall ..3 {act}
+        i will _ ..3 for you ..3 {time}
         i will|shall ..2 be (with you|there|at your|in touch|round|back|over|waiting|here) ..4
         i am (personally|definitely|just)? going|about to ..2 {act}
         i am ..1 {act} ..4 {time}
@@ -84,7 +85,8 @@ pub(crate) const RULES: &[Rule] = &[
         (i|we) will not (say|tell|be|ask|promise|pretend|wish|thank)
         (i|we) will (see you|miss|be happy to see|love to see|be glad to see|look forward|remember you|welcome|be seeing)
         (i|we) will see what (i|we) can ..2
-        (i|we) will ..1 (carry|walk|hold|wrap) ..2 (it|you|the|that|out)
+        (i|we) will ..1 (carry|walk|wrap) ..2 (it|you|the|that|out)
+        (i|we) will ..1 hold ..2 (door|doors|lift|elevator|gate|umbrella|open)
         (i|we) will (let you go|let you get|leave you|say|just say|never|be honest|miss|get the door|get your coat|have to|need|not be|bet)
         (i|we) will not {act}
         you will have to
