@@ -126,11 +126,6 @@ impl Session {
         }
     }
 
-    /// The round of the latest attempt: 1, 2 and so on; 0 before the first.
-    pub fn round_number(&self) -> u32 {
-        self.latest().map_or(0, |it| it.round)
-    }
-
     /// How many customers have come out so far, 0 to [`crate::round::N_CUSTOMERS`].
     pub fn n_shown(&self) -> usize {
         match &self.stage {

@@ -61,6 +61,15 @@ impl Visit {
         self.at("exit").await;
     }
 
+    /// First visit → prediction, with these words said.
+    pub(crate) async fn say_first(&self, words: &str) {
+        self.begin().await;
+        self.write_card().await;
+        self.leave().await;
+        self.say(words).await;
+        self.at("predict").await;
+    }
+
     /// Exit → prediction, or in a further round → door.
     pub(crate) async fn say(&self, words: &str) {
         self.write(EXIT, words).await;

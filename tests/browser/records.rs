@@ -20,11 +20,7 @@ fn pressing(label: &str) -> String {
 fn an_answer_is_on_record_before_its_feedback_and_outlives_the_page() {
     phone(|it| {
         Box::pin(async move {
-            it.begin().await;
-            it.write_card().await;
-            it.leave().await;
-            it.say(FIRST_WORDS).await;
-            it.at("predict").await;
+            it.say_first(FIRST_WORDS).await;
             it.choose("fine, no more").await;
             it.choose("some of them").await;
             let seen = it.run(&pressing("Open the door")).await;

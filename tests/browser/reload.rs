@@ -170,11 +170,7 @@ fn typed_text_is_on_record_within_half_a_second() {
 fn back_and_forward_turn_pages_and_lose_nothing() {
     phone(|it| {
         Box::pin(async move {
-            it.begin().await;
-            it.write_card().await;
-            it.leave().await;
-            it.say(FIRST_WORDS).await;
-            it.at("predict").await;
+            it.say_first(FIRST_WORDS).await;
             it.choose("fine, no more").await;
             it.back_to("exit").await;
             assert_eq!(it.held(EXIT).await, FIRST_WORDS);

@@ -3,65 +3,12 @@
 //! A line is labels, then ">", then the words; for pairs "match > hoped | heard". The
 //! development part is checked against floors; both parts print their figures.
 
-use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
 use encore::comparison::{Match, match_statements};
 use encore::reading::{Finding, Reading, read_closing, read_statement};
 
-/// Hits, false alarms and misses of one label.
-#[derive(Clone, Copy, Default)]
-struct Count {
-    hit: u32,
-    wrong: u32,
-    missed: u32,
-}
-
-impl Count {
-    fn f1(self) -> f64 {
-        let Self { hit, wrong, missed } = self;
-        if hit == 0 { 0.0 } else { f64::from(2 * hit) / f64::from(2 * hit + wrong + missed) }
-    }
-}
-
-#[derive(Default)]
-struct Tally {
-    counts: BTreeMap<String, Count>,
-    faults: String,
-}
-
-impl Tally {
-    fn add(&mut self, expected: &[String], found: &[String]) {
-        for it in expected {
-            let count = self.counts.entry(it.clone()).or_default();
-            if found.contains(it) { count.hit += 1 } else { count.missed += 1 }
-        }
-        for it in found.iter().filter(|it| !expected.contains(it)) {
-            self.counts.entry(it.clone()).or_default().wrong += 1;
-        }
-    }
-
-    /// Mean over the labels that begin with this sign, or with none.
-    fn macro_f1(&self, pick: impl Fn(&str) -> bool) -> f64 {
-        let some: Vec<f64> = self
-            .counts
-            .iter()
-            .filter(|it| pick(it.0) && it.1.hit + it.1.missed > 0)
-            .map(|it| it.1.f1())
-            .collect();
-        some.iter().sum::<f64>() / some.len().max(1) as f64
-    }
-
-    fn micro_f1(&self, pick: impl Fn(&str) -> bool) -> f64 {
-        let sum =
-            self.counts.iter().filter(|it| pick(it.0)).fold(Count::default(), |a, b| Count {
-                hit: a.hit + b.1.hit,
-                wrong: a.wrong + b.1.wrong,
-                missed: a.missed + b.1.missed,
-            });
-        sum.f1()
-    }
-}
+use crate::tally::Tally;
 
 fn lines(text: &str) -> impl Iterator<Item = (Vec<String>, &str)> {
     text.lines().filter(|it| !it.starts_with('#') && !it.trim().is_empty()).map(|line| {

@@ -45,5 +45,6 @@ mod storage;
 mod storage_damage;
 mod storage_faults;
 mod storage_tabs;
+mod tally;
 mod tidy;
 mod turned;
