@@ -1,7 +1,7 @@
 //! Every scene, played with its own worked closings and read by the engine itself.
 
 use encore::content::{Library, RolePack, Scene};
-use encore::frame::Strength;
+use encore::frame::{Move, Strength};
 use encore::parting_words::PartingWords;
 use encore::round::Round;
 use encore::seed::Seed;
@@ -49,6 +49,30 @@ fn the_engine_reads_the_worked_closings_as_they_are_meant() {
             assert_eq!(good.anti_moves(), [], "{}", scene.id);
             let poor = encore::reading::read_closing(&scene.poor.text, Some(scene));
             assert_ne!(poor.anti_moves(), [], "{}", scene.id);
+        }
+    }
+}
+
+#[test]
+fn a_line_to_try_makes_its_move_strongly() {
+    for role in &library().roles {
+        for scene in &role.scenes {
+            for tried in &scene.tries {
+                let reading = encore::reading::read_closing(&tried.line, Some(scene));
+                let most = if tried.makes == Move::Farewell {
+                    Strength::Weak
+                } else {
+                    Strength::Strong
+                };
+                assert_eq!(
+                    reading.strength(tried.makes),
+                    Some(most),
+                    "{}: {}",
+                    scene.id,
+                    tried.line
+                );
+                assert_eq!(reading.anti_moves(), [], "{}: {}", scene.id, tried.line);
+            }
         }
     }
 }
