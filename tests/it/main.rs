@@ -44,6 +44,7 @@ mod storage;
 mod storage_damage;
 mod storage_faults;
 mod storage_tabs;
+mod suggestion;
 mod tidy;
 mod turned;
 mod unmeant;
