@@ -4,8 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use encore::content::{Library, NeedState};
 use encore::customers::{self, Customer};
-use encore::frame::{AntiMove, Move};
-use encore::reading::{Finding, Reading};
+use encore::frame::Move;
+use encore::reading::Finding;
 use encore::seed::Seed;
 
 use crate::builders::{Closing, Stage, closing, library, mean, mean_feels, mean_return};

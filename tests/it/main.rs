@@ -27,6 +27,7 @@ mod laws;
 mod laws_exit;
 mod laws_memory;
 mod notation;
+mod objection;
 mod parting_words;
 mod practice;
 mod progress;
