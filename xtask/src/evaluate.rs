@@ -96,7 +96,7 @@ fn print_closings(it: &Closings, n_faults: usize) {
     }
     report::figure("strength right in those found", it.strength_right(), "goal 0.850");
     report::figure("anti-moves, macro F1", it.anti_moves_f1(), "goal 0.800");
-    report::part_of("thanks or invitations not meant, counted", it.mocked, "goal 3 %");
+    report::part_of("thanks or invitations not meant, counted", it.unmeant, "goal 3 %");
     let unrated = it.tally.of("unrated");
     let foreign = (unrated.hit, unrated.hit + unrated.missed);
     report::part_of("other languages and other text, unrated", foreign, "goal 95 %");

@@ -9,10 +9,6 @@ use super::lines::Line;
 use super::report::{Fault, explain};
 use super::tally::{Tally, share};
 
-/// Words that thank or invite, whether they are meant or not.
-const KIND_WORDS: &[&str] =
-    &["thank", "cheers", "come back", "come again", "see you", "welcome back", "return"];
-
 /// What was counted over closings.
 #[derive(Clone, Debug, Default)]
 pub struct Closings {
@@ -20,9 +16,9 @@ pub struct Closings {
     pub tally: Tally,
     /// Moves that were expected and found: how many with the right strength, of how many.
     pub strength: (u32, u32),
-    /// Lines with words of thanks or invitation that are neither: how many were counted as a
-    /// move all the same, of how many.
-    pub mocked: (u32, u32),
+    /// Lines with thanks or invitations that nobody means: how many were counted as a move all
+    /// the same, of how many.
+    pub unmeant: (u32, u32),
     /// Performed lines: how many were strong on more than two moves, of how many.
     pub stuffed: (u32, u32),
     /// Lines that can be rated: how many were not, of how many.
@@ -48,12 +44,9 @@ impl Closings {
         let has = |labels: &[String], names: &[&str]| {
             labels.iter().any(|it| names.iter().any(|name| it.starts_with(name)))
         };
-        let kind_moves = ["thanks", "invitation"];
-        let lower = line.words.to_lowercase();
-        if KIND_WORDS.iter().any(|it| lower.contains(it))
-            && !has(&line.labels, &["thanks", "invitation", "unrated"])
-        {
-            count(&mut self.mocked, has(&found, &kind_moves));
+        if line.is_unmeant {
+            let kind = ["thanks", "invitation"];
+            count(&mut self.unmeant, has(&found, &kind) && !has(&line.labels, &kind));
         }
         if line.is_stuffed {
             let strong = reading.moves().iter().filter(|it| it.1 == Strength::Strong).count();

@@ -3,7 +3,8 @@
 //! A line is labels, then ">", then the words; for pairs the words are "hoped | heard". Labels
 //! are those of the code frame: a move with its strength (`thanks2`), an anti-move with a bang
 //! (`!abrupt`), a theme with its polarity (`people+`), `generic`, `unrated`, a match; `nothing`
-//! and `plain` say that there is nothing to find, `stuffed` that the words are performed.
+//! and `plain` say that there is nothing to find, `stuffed` that the words are performed,
+//! `unmeant` that they hold a move which nobody makes.
 
 use sha2::{Digest, Sha256};
 
@@ -37,6 +38,8 @@ pub struct Line {
     pub labels: Vec<String>,
     /// Whether the words are performed rather than said (ruling 6).
     pub is_stuffed: bool,
+    /// Whether thanks or invitations are denied, thought, reported or mocked.
+    pub is_unmeant: bool,
     /// The words, or "hoped | heard".
     pub words: String,
 }
@@ -45,12 +48,13 @@ impl Line {
     /// Reads one line of a file; remarks and empty lines are none.
     pub fn parse(line: &str) -> Option<Self> {
         let (labels, words) = line.split_once('>').filter(|_| !line.starts_with('#'))?;
-        let is_stuffed = labels.split_whitespace().any(|it| it == "stuffed");
-        let is_label = |it: &&str| !["nothing", "plain", "stuffed"].contains(it);
+        let has = |tag: &str| labels.split_whitespace().any(|it| it == tag);
+        let (is_stuffed, is_unmeant) = (has("stuffed"), has("unmeant"));
+        let is_label = |it: &&str| !["nothing", "plain", "stuffed", "unmeant"].contains(it);
         let mut labels: Vec<String> =
             labels.split_whitespace().filter(is_label).map(str::to_owned).collect();
         labels.sort();
-        Some(Self { labels, is_stuffed, words: words.trim().to_owned() })
+        Some(Self { labels, is_stuffed, is_unmeant, words: words.trim().to_owned() })
     }
 
     /// The part of a line by another hand: fixed by its words alone.
