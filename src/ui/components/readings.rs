@@ -8,6 +8,7 @@ use crate::objection::{Claim, Disputed};
 use crate::order::sorted_by_key;
 use crate::reading::{Finding, Mark, Reading};
 use crate::ui::components::chips::strength_name;
+use crate::ui::components::marked::is_about_the_whole;
 use crate::ui::live::{all, live};
 use crate::ui::words;
 use crate::ui::words::coach as text;
@@ -83,15 +84,17 @@ fn row(
         Finding::AntiMove(it) => ("anti", words::frame::spoiled(it), text::why_it_spoils(it)),
         Finding::Theme(..) => return None,
     };
-    let is_part = mark.span.end - mark.span.start < words.trim().len();
-    let quote = is_part.then(|| format!("“{}”", mark.span.of(words).trim()));
+    let quoted = (!is_about_the_whole(mark.finding)).then(|| mark.span.of(words).trim());
+    let quote = quoted.map(|it| format!("“{it}”"));
     let rule = format!("{} {}", text::RULE, mark.rule.replace('-', " "));
     Some(
         view! {
             <li class="readings__row">
-                <span class="chip" data-strength=strength>{name}</span>
-                {quote.map(|it| view! { <q class="readings__quote">{it}</q> })}
-                <span class="small">{why}" "<span class="readings__rule">{rule}</span></span>
+                <div class="readings__what">
+                    <span class="chip" data-strength=strength>{name}</span>
+                    {quote.map(|it| view! { <q>{it}</q> })}
+                    <span class="small">{why}" "<span class="readings__rule">{rule}</span></span>
+                </div>
                 <ClaimButton about=about makes=Claim::NotSo label=text::NOT_SO claims=claims on_claim=on_claim/>
             </li>
         }
@@ -115,9 +118,9 @@ fn ClaimButton(
             None => ("", label, makes),
         };
         view! {
-            <span class="readings__claim" data-claimed=claim.is_some().to_string()>
+            <span class="readings__claim">
                 <span class="small">{says}</span>
-                <button type="button" class="link" on:click=move |_| on_claim.run((about, next))>
+                <button type="button" class="readings__act" on:click=move |_| on_claim.run((about, next))>
                     {label}
                 </button>
             </span>

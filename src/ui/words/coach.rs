@@ -17,7 +17,7 @@ pub const MISSED: &str = "Did the coach miss something?";
 /// Above that list.
 pub const MISSED_LEDE: &str = "Tap what your words do and the coach didn't see. It is set aside and counted; the coach's own marks stay.";
 /// Action on a mark.
-pub const NOT_SO: &str = "I see it differently";
+pub const NOT_SO: &str = "Not so?";
 /// Action on a move that was not found.
 pub const DID: &str = "I did";
 /// Action on a mark or a missed move that was objected to.
