@@ -14,11 +14,13 @@ pub mod library;
 pub mod problem;
 pub mod role;
 pub mod scene;
+pub mod trigger;
 
 pub use bank::{Bank, Expectations, Past, Persona, Stem, WhyCard};
-pub use fragment::{Band, Fragment, Lean, NeedState, Register, Trigger};
+pub use fragment::{Fragment, Register};
 pub use index::Listed;
 pub use library::Library;
 pub use problem::Problem;
 pub use role::{RolePack, Tolerance};
 pub use scene::{Beat, BeatKind, Need, NeedStart, Scene, SceneKind, Worked};
+pub use trigger::{Band, Due, ExitPart, Kept, Lean, NeedState, Trigger};

@@ -2,9 +2,10 @@
 
 use super::block::{self, Block};
 use super::fields::Fields;
-use super::fragment::{Fragment, Trigger};
+use super::fragment::Fragment;
 use super::problem::Problem;
 use super::scene::{Beat, Need, Scene};
+use super::trigger::Trigger;
 use crate::order::{sorted, sorted_by_key};
 
 /// How much a stock phrase is forgiven in this kind of work (R33).
