@@ -127,6 +127,14 @@ impl Attempt {
         let place = (role, role.scene(&self.scene)?);
         Some(Round::play(library, place, &self.words, self.seed, N_CUSTOMERS))
     }
+
+    /// Plays its round for customers who heard the words of `before` the time before.
+    pub fn round_after(&self, before: &Self, library: &Library) -> Option<Round> {
+        let role = library.role(&self.role)?;
+        let place = (role, role.scene(&self.scene)?);
+        let words = (&before.words, &self.words);
+        Some(Round::play_again(library, place, words, self.seed, N_CUSTOMERS))
+    }
 }
 
 /// Something that happened and has to be recorded before its feedback is shown.

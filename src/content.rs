@@ -16,13 +16,15 @@ pub mod need;
 pub mod problem;
 pub mod role;
 pub mod scene;
+pub mod trigger;
 
 pub use bank::{Bank, Expectations, Past, Persona, Stem, WhyCard};
 pub use beat::{Beat, BeatKind};
-pub use fragment::{Band, Fragment, Lean, NeedState, Register, Trigger};
+pub use fragment::{Fragment, Register};
 pub use index::Listed;
 pub use library::Library;
 pub use need::{Need, NeedStart};
 pub use problem::Problem;
 pub use role::{RolePack, Tolerance};
 pub use scene::{Scene, SceneKind, Try, Worked};
+pub use trigger::{Band, Due, ExitPart, Kept, Lean, NeedState, Trigger};

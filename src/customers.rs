@@ -1,5 +1,4 @@
 //! Simulated customers: who leaves by the door, what they remember, and what they answer.
-
 //!
 //! A visit becomes a memory and the memory an answer: events are appraised, the exit is one more
 //! event made from what was heard, and what is said at the door follows from what is left. Each
@@ -9,9 +8,11 @@
 use std::fmt;
 
 mod answer;
+mod answered;
 mod appraise;
 pub mod bands;
 mod because;
+mod changed;
 mod draw;
 mod exit;
 mod grammar;
@@ -23,15 +24,17 @@ mod needs;
 mod outcome;
 mod phrase;
 mod quoted;
+pub mod rules;
 mod telling;
 mod traits;
 mod turned;
 pub mod weights;
 
+use self::rules::{Rule, Rules};
 use crate::content::{Library, Need, NeedState, Persona, RolePack, Scene};
 use crate::frame::{AntiMove, Move, Polarity, Theme};
 use crate::order::sorted_by_key;
-use crate::reading::{Reading, Span};
+use crate::reading::{Finding, Reading, Span};
 use crate::seed::Seed;
 
 /// A persona drawn with a seed: one person who leaves.
@@ -56,19 +59,33 @@ pub enum Because {
     Move(Move, Span),
     /// An anti-move in the words, and where.
     Anti(AntiMove, Span),
+    /// A finding in the words said to them the time before, and where in those words.
+    Before(Finding, Span),
     /// The exit as a whole: its silence, its length, what was missing.
     Exit,
 }
 
 impl fmt::Display for Because {
-    /// The id: of the beat, of the need, `exit`, or `promise@12-40` for a span of the words.
+    /// The id: of the beat, of the need, `exit`, `promise@12-40` for a span of the words, or
+    /// `before:promise@12-40` for a span of the words before.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Beat(id) | Self::Need(id) => f.write_str(id),
             Self::Move(found, Span { start, end }) => write!(f, "{found}@{start}-{end}"),
             Self::Anti(found, Span { start, end }) => write!(f, "{found}@{start}-{end}"),
+            Self::Before(found, Span { start, end }) => {
+                write!(f, "before:{}@{start}-{end}", name(*found))
+            }
             Self::Exit => f.write_str("exit"),
         }
+    }
+}
+
+fn name(found: Finding) -> &'static str {
+    match found {
+        Finding::Move(found, _) => found.name(),
+        Finding::AntiMove(found) => found.name(),
+        Finding::Theme(theme, _) => theme.name(),
     }
 }
 
@@ -139,22 +156,52 @@ pub fn draw(library: &Library, seed: Seed, n_customers: usize) -> Vec<Customer> 
     draw::draw(library, seed, n_customers)
 }
 
-/// What these customers answer, in their order, no sentence twice. The answers don't depend on
-/// the order: who chooses first is settled by their seeds.
+/// The words that the same customers heard the time before, and what was found in them.
+#[derive(Clone, Copy, Debug)]
+pub struct Before<'a> {
+    /// The parting words; empty when nothing was said.
+    pub words: &'a str,
+    /// What the engine found in them.
+    pub reading: &'a Reading,
+}
+
+/// What these customers answer, in their order, no sentence twice in a round of twelve. The
+/// answers don't depend on the order: who chooses first is settled by their seeds.
 pub fn answer(visit: &Visit<'_>, customers: &[Customer]) -> Vec<Answer> {
-    let heard = heard::Heard::of(visit);
-    let quoted = quoted::Quoted::of(visit);
-    let phrases = phrase::Phrases::new(visit.role, &visit.library.bank.fragments);
-    let mut door = answer::Door { visit, heard: &heard, quoted: &quoted, phrases };
+    answer_by(Rules::ALL, (visit, None), customers)
+}
+
+/// What they answer when they have left through this door before: some of them compare.
+pub fn answer_again(
+    visit: &Visit<'_>,
+    before: Before<'_>,
+    customers: &[Customer],
+) -> Vec<Answer> {
+    answer_by(Rules::ALL, (visit, Some(before)), customers)
+}
+
+/// The same by these rules alone: what the laws are tried with.
+pub fn answer_by(
+    rules: Rules,
+    (visit, before): (&Visit<'_>, Option<Before<'_>>),
+    customers: &[Customer],
+) -> Vec<Answer> {
+    let (heard, quoted) = (heard::Heard::by(rules, visit), quoted::Quoted::of(visit));
+    let before = before.map(|it| Visit { words: it.words, reading: it.reading, ..*visit });
+    let before = before.map(|it| changed::Earlier::of(it, rules));
+    let phrases = phrase::Phrases::new(visit.role, &visit.library.bank.fragments, rules);
+    let (heard, quoted, before) = (&heard, &quoted, before.as_ref());
+    let mut door = answer::Door { visit, heard, quoted, phrases, before, rules };
+    let is_own = rules.has(Rule::OwnChance);
     let in_turn = sorted_by_key(customers.iter().enumerate(), |(idx, it)| {
-        (it.seed, &it.name, &it.persona.id, *idx)
+        (is_own.then_some((it.seed, &it.name, &it.persona.id)), *idx)
     });
     let mut answers = Vec::with_capacity(customers.len());
-    for (idx, customer) in in_turn {
-        let lived = lived::live(visit, &heard, customer);
-        let sentences = answer::sentences(&mut door, customer, &lived);
-        let outcome = lived.outcome;
-        answers.push((idx, Answer { customer: customer.clone(), sentences, outcome }));
+    for (turn, (idx, customer)) in in_turn.into_iter().enumerate() {
+        if turn % weights::ROUND == 0 {
+            door.phrases.forget();
+        }
+        answers.push((idx, answer::answer(&mut door, customer)));
     }
     sorted_by_key(answers, |(idx, _)| *idx).into_iter().map(|(_, answer)| answer).collect()
 }

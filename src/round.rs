@@ -1,7 +1,7 @@
 //! A round: one scene, one closing, one seed, and everybody who leaves.
 
 use crate::content::{Lean, Library, RolePack, Scene};
-use crate::customers::{self, Answer, Visit};
+use crate::customers::{self, Answer, Before, Visit};
 use crate::order::sorted;
 use crate::parting_words::PartingWords;
 use crate::reading::{self, Reading};
@@ -37,6 +37,25 @@ impl Round {
         let customers = customers::draw(library, seed, n_customers);
         let visit = Visit { library, role, scene, words, reading: &reading };
         let answers = customers::answer(&visit, &customers);
+        Self { reading, answers }
+    }
+
+    /// Plays it once more with the same customers, who heard other words before: some of them
+    /// say what is different this time.
+    pub fn play_again(
+        library: &Library,
+        (role, scene): (&RolePack, &Scene),
+        (before, words): (&PartingWords, &PartingWords),
+        seed: Seed,
+        n_customers: usize,
+    ) -> Self {
+        let (before, words) = (before.as_str(), words.as_str());
+        let reading = reading::read_closing(words, Some(scene));
+        let earlier = reading::read_closing(before, Some(scene));
+        let customers = customers::draw(library, seed, n_customers);
+        let visit = Visit { library, role, scene, words, reading: &reading };
+        let before = Before { words: before, reading: &earlier };
+        let answers = customers::answer_again(&visit, before, &customers);
         Self { reading, answers }
     }
 

@@ -147,9 +147,14 @@ impl Session {
         Some((role, role.scene(&self.scene)?))
     }
 
-    /// Plays the round of the latest attempt; none before the first or without its scene.
+    /// Plays the round of the latest attempt, for customers who remember the one before if there
+    /// is one; none before the first or without its scene.
     pub fn round(&self, library: &Library) -> Option<Round> {
-        self.latest()?.round(library)
+        let latest = self.latest()?;
+        match self.before() {
+            Some(before) => latest.round_after(before, library),
+            None => latest.round(library),
+        }
     }
 
     /// Plays the round of the attempt before; none in round 1.

@@ -3,28 +3,8 @@
 use super::block::Block;
 use super::fields::Fields;
 use super::problem::Problem;
-use crate::frame::{AntiMove, Move, Polarity, Strength, Theme, frame_enum};
-
-/// How strongly an event was felt by this customer.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Band {
-    /// Noticed.
-    Mild,
-    /// Felt.
-    Strong,
-}
-
-frame_enum! {
-    /// What became of a need by the end of the parting words.
-    NeedState {
-        /// Nobody answered it.
-        Open = "open",
-        /// The customer could say it, and it was not answered yet.
-        Uncovered = "uncovered",
-        /// It was answered.
-        Met = "met",
-    }
-}
+use super::trigger::{Lean, Trigger, trigger};
+use crate::frame::{Polarity, Theme, frame_enum};
 
 frame_enum! {
     /// How a persona talks.
@@ -42,43 +22,6 @@ frame_enum! {
         /// Straight out.
         Blunt = "blunt",
     }
-}
-
-frame_enum! {
-    /// A lean: how an outcome falls.
-    Lean {
-        /// Against.
-        Low = "low",
-        /// In between.
-        Middle = "middle",
-        /// In favor.
-        High = "high",
-    }
-}
-
-/// What must have happened before a customer can say a fragment.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Trigger {
-    /// An event of this theme and polarity, felt at least like this; `None` fits any.
-    Beat(Theme, Polarity, Option<Band>),
-    /// The event with this id, in the scenes of this role pack.
-    ThisBeat(String),
-    /// A need in this state; with an id, only that need of this role pack.
-    Need(NeedState, Option<String>),
-    /// A move, of this strength or of any.
-    Move(Move, Option<Strength>),
-    /// An anti-move.
-    Anti(AntiMove),
-    /// Nothing was said at the exit.
-    Silence,
-    /// Warmth over an open need, or a script (R32, R33).
-    Forced,
-    /// Whether they would come back.
-    Return(Lean),
-    /// Whether they would tell somebody.
-    Tell(Lean),
-    /// How the whole feels.
-    Feels(Lean),
 }
 
 /// A sentence with its trigger. Slots in braces are filled from the scene or the words.
@@ -144,45 +87,6 @@ fn check_slots(fragment: &Fragment, fields: &mut Fields<'_>) {
             let hint = format!("use one of {}", SLOTS.join(", "));
             fields.fault(fragment.line, &format!("{{{slot}}}"), "is not a slot", &hint);
         }
-    }
-}
-
-fn trigger(words: &[String]) -> Option<Trigger> {
-    let words: Vec<&str> = words.iter().map(String::as_str).collect();
-    Some(match words.as_slice() {
-        ["beat", theme, polarity] => {
-            Trigger::Beat(Theme::from_name(theme)?, Polarity::from_name(polarity)?, None)
-        }
-        ["beat", theme, polarity, band] => Trigger::Beat(
-            Theme::from_name(theme)?,
-            Polarity::from_name(polarity)?,
-            Some(band_named(band)?),
-        ),
-        ["this", beat] => Trigger::ThisBeat((*beat).to_owned()),
-        ["need", state] => Trigger::Need(NeedState::from_name(state)?, None),
-        ["need", state, id] => {
-            Trigger::Need(NeedState::from_name(state)?, Some((*id).to_owned()))
-        }
-        ["move", name] => Trigger::Move(Move::from_name(name)?, None),
-        ["move", name, "weak"] => Trigger::Move(Move::from_name(name)?, Some(Strength::Weak)),
-        ["move", name, "strong"] => {
-            Trigger::Move(Move::from_name(name)?, Some(Strength::Strong))
-        }
-        ["anti", name] => Trigger::Anti(AntiMove::from_name(name)?),
-        ["silence"] => Trigger::Silence,
-        ["forced"] => Trigger::Forced,
-        ["return", lean] => Trigger::Return(Lean::from_name(lean)?),
-        ["tell", lean] => Trigger::Tell(Lean::from_name(lean)?),
-        ["feels", lean] => Trigger::Feels(Lean::from_name(lean)?),
-        _ => return None,
-    })
-}
-
-fn band_named(name: &str) -> Option<Band> {
-    match name {
-        "mild" => Some(Band::Mild),
-        "strong" => Some(Band::Strong),
-        _ => None,
     }
 }
 

@@ -33,4 +33,5 @@ pub const BANK_FILES: &[&str] = &[
     "fragments-visit.txt",
     "fragments-exit.txt",
     "fragments-after.txt",
+    "fragments-again.txt",
 ];

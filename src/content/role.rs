@@ -2,9 +2,10 @@
 
 use super::block::{self, Block};
 use super::fields::Fields;
-use super::fragment::{Fragment, Trigger};
+use super::fragment::Fragment;
 use super::problem::Problem;
 use super::scene::{Scene, Try};
+use super::trigger::Trigger;
 use super::{Beat, Need};
 use crate::order::{sorted, sorted_by_key};
 

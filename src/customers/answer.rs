@@ -1,23 +1,23 @@
 //! One customer's answer at the door: what to mention, in which order, in which words.
 
-use super::Sentence;
 use super::because::because;
+use super::changed::{Change, Earlier, changes};
 use super::grammar::{contrast, join};
 use super::heard::Heard;
-use super::lived::Lived;
+use super::lived::{Lived, live_by};
 use super::mention::{Topic, summaries, topics};
 use super::phrase::{Phrase, Phrases, Talk};
 use super::quoted::Quoted;
+use super::rules::Rules;
 use super::telling::{overlap, slots, triggers};
 use super::traits::percent;
 use super::weights::{
-    AGREEING_MOST, CLOSING_PERCENT, EXIT_ALONE_PERCENT, LEADING, MOST_SENTENCES,
-    OPENING_PERCENT, TALK_CHANCE, TALK_EXIT, TALK_MIDDLE, TALK_MOVED, TALK_PERCENT, TALK_SWING,
-    VERY_MOVED,
+    AGREEING_MOST, CLOSING_PERCENT, COMPARING_PERCENT, EXIT_ALONE_PERCENT, LEADING,
+    MOST_SENTENCES, OPENING_PERCENT, TALK_CHANCE, TALK_EXIT, TALK_MIDDLE, TALK_MOVED,
+    TALK_PERCENT, TALK_SWING, VERY_MOVED,
 };
-use super::{Customer, Visit};
-use crate::content::Scene;
-use crate::content::fragment::Register;
+use super::{Answer, Customer, Sentence, Visit};
+use crate::content::{Register, Scene};
 use crate::frame::Polarity;
 use crate::order::sorted_by_key;
 use crate::seed::Seed;
@@ -29,6 +29,9 @@ pub(super) struct Door<'a> {
     pub(super) heard: &'a Heard,
     pub(super) quoted: &'a Quoted,
     pub(super) phrases: Phrases<'a>,
+    /// The exit before, when these customers have left before.
+    pub(super) before: Option<&'a Earlier<'a>>,
+    pub(super) rules: Rules,
 }
 
 /// Part of a customer's seed for what they say.
@@ -47,12 +50,25 @@ struct Told {
     phrase: Phrase,
 }
 
+/// What this customer answers.
+pub(super) fn answer(door: &mut Door<'_>, customer: &Customer) -> Answer {
+    let mut lived = live_by(door.rules, door.visit, door.heard, customer);
+    lived.changes = compared(door, customer, &lived);
+    let sentences = sentences(door, customer, &lived);
+    Answer { customer: customer.clone(), sentences, outcome: lived.outcome }
+}
+
+/// What this customer could compare with the exit before; many compare nothing.
+fn compared(door: &Door<'_>, customer: &Customer, lived: &Lived<'_>) -> Vec<(Change, i32)> {
+    let mut chance = talk_seed(customer, door.visit.scene).branch(4).stream();
+    let compares = chance.chance(COMPARING_PERCENT);
+    let Some(earlier) = door.before.filter(|_| compares) else { return Vec::new() };
+    let before = live_by(door.rules, &earlier.visit, &earlier.heard, customer);
+    changes(door.rules, (earlier, &before), (door.heard, lived))
+}
+
 /// The sentences of this customer, one to four; none only when no fragment fits at all.
-pub(super) fn sentences(
-    door: &mut Door<'_>,
-    customer: &Customer,
-    lived: &Lived<'_>,
-) -> Vec<Sentence> {
+fn sentences(door: &mut Door<'_>, customer: &Customer, lived: &Lived<'_>) -> Vec<Sentence> {
     let seed = talk_seed(customer, door.visit.scene);
     let n_things = n_things(lived, seed);
     let topics = pressing(door.heard, lived, seed, n_things);
@@ -203,7 +219,7 @@ fn spoken(
         if now != Polarity::Neutral {
             before = now;
         }
-        let because = because(door, lived, it.topic, it.phrase.is_quoting);
+        let because = because(door, lived, it.topic);
         let text = joined.unwrap_or(it.phrase.text);
         sentences.push(Sentence { text, because, theme: it.phrase.theme });
     }

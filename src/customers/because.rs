@@ -2,37 +2,52 @@
 
 use super::Because;
 use super::answer::Door;
+use super::changed::{Change, Earlier};
 use super::lived::Lived;
 use super::mention::Topic;
+use super::rules::Rule;
 use super::weights::{ANTI_MOVES, Leaning, MOVES};
-use crate::content::fragment::Lean;
-use crate::content::{NeedStart, NeedState};
+use crate::content::{ExitPart, Lean, NeedStart, NeedState};
 use crate::frame::{AntiMove, Move};
 
 /// The reasons of a sentence on this topic; never empty.
-pub(super) fn because(
-    door: &Door<'_>,
-    lived: &Lived<'_>,
-    topic: Topic,
-    is_quoting: bool,
-) -> Vec<Because> {
+pub(super) fn because(door: &Door<'_>, lived: &Lived<'_>, topic: Topic) -> Vec<Because> {
     let mut because = match topic {
         Topic::Beat(idx, ..) => beat(lived, idx).into_iter().collect(),
-        Topic::Need(idx, state) => need(door, lived, (idx, state), is_quoting),
+        Topic::Need(idx, state) => need(door, lived, (idx, state)),
         Topic::Move(found, _) => made(door, found).into_iter().collect(),
         Topic::Anti(AntiMove::Hollow) => hollow(door, lived),
         Topic::Anti(found) => spoiled(door, found).into_iter().collect(),
         Topic::Forced => forced(door, lived),
         Topic::Silence => Vec::new(),
+        Topic::Changed(change) => changed(door, lived, change),
         Topic::Feels(_) => summary(lived),
         Topic::Return(lean) | Topic::Tell(lean) => {
             summary(lived).into_iter().chain(driver(door, lean)).collect()
         }
     };
-    if because.is_empty() {
+    if because.is_empty() && door.rules.has(Rule::Reasons) {
         because.push(Because::Exit);
     }
     because
+}
+
+/// What came is in these words; what went was in those before.
+fn changed(door: &Door<'_>, lived: &Lived<'_>, change: Change) -> Vec<Because> {
+    let need = |idx: usize| lived.needs.get(idx).map(|it| it.need);
+    if change.is_new {
+        return because(door, lived, change.plain());
+    }
+    let Some(Earlier { quoted, .. }) = door.before else { return Vec::new() };
+    match change.part {
+        ExitPart::Move(found) => quoted.before(found).into_iter().collect(),
+        ExitPart::Anti(found) => quoted.before_anti(found).into_iter().collect(),
+        ExitPart::Silence => Vec::new(),
+        ExitPart::Answer => {
+            let need = need(change.need).map(|it| Because::Need(it.id.clone()));
+            need.into_iter().chain(quoted.before_answer(change.need)).collect()
+        }
+    }
 }
 
 fn beat(lived: &Lived<'_>, idx: usize) -> Option<Because> {
@@ -60,21 +75,17 @@ fn driver(door: &Door<'_>, lean: Lean) -> Option<Because> {
     }
 }
 
-fn need(
-    door: &Door<'_>,
-    lived: &Lived<'_>,
-    (idx, state): (usize, NeedState),
-    is_quoting: bool,
-) -> Vec<Because> {
+fn need(door: &Door<'_>, lived: &Lived<'_>, (idx, state): (usize, NeedState)) -> Vec<Because> {
     let Some(at_door) = lived.needs.get(idx) else { return Vec::new() };
     let brought = match state {
-        NeedState::Met if at_door.by_words => door.quoted.answering(at_door.need),
-        NeedState::Uncovered => Some(Move::NeedsCheck),
+        NeedState::Met if at_door.by_words => door.quoted.answering(idx),
+        NeedState::Uncovered => {
+            door.quoted.span(Move::NeedsCheck).map(|span| (Move::NeedsCheck, span))
+        }
         NeedState::Met | NeedState::Open => None,
     };
-    let quoted = if is_quoting { door.quoted.answer_move(at_door.need) } else { None };
-    let need = Because::Need(at_door.need.id.clone());
-    std::iter::once(need).chain(quoted.or(brought).and_then(|it| made(door, it))).collect()
+    let brought = brought.map(|(found, span)| Because::Move(found, span));
+    std::iter::once(Because::Need(at_door.need.id.clone())).chain(brought).collect()
 }
 
 /// Warm words and the needs that they were said over.

@@ -2,6 +2,7 @@
 
 use super::heard::{Heard, Manner};
 use super::needs::NeedAtDoor;
+use super::rules::{Rule, Rules};
 use super::traits::{Traits, lean, percent};
 use super::weights::{
     ANTI_MOVES, APOLOGY_ALONE_PERCENT, AntiWeight, BUSY_PERCENT, BUSY_SECONDS, CONCRETE,
@@ -33,6 +34,7 @@ pub(super) struct Exit {
 pub(super) struct Place<'a> {
     pub(super) scene: &'a Scene,
     pub(super) tolerance: Tolerance,
+    pub(super) rules: Rules,
 }
 
 /// Feels the exit.
@@ -42,9 +44,10 @@ pub(super) fn exit(
     needs: &[NeedAtDoor<'_>],
     traits: &Traits,
 ) -> Exit {
-    let is_hollow = is_hollow(heard, needs);
+    let rules = place.rules;
+    let is_hollow = rules.has(Rule::Hollow) && is_hollow(heard, needs);
     let moves = moves(place.scene, heard, is_hollow, traits);
-    let antis = antis(place.tolerance, heard, is_hollow, traits);
+    let antis = antis(place, heard, is_hollow, traits);
     let too_long = too_long(place.scene, heard, traits);
     let silence = match heard.manner {
         Manner::Silent => lean(SILENCE, LEANING_PERCENT, traits.empathy),
@@ -57,7 +60,7 @@ pub(super) fn exit(
         let effects: Vec<i32> = counted.map(|(_, _, effect)| *effect).collect();
         let concrete = concrete(heard, &effects);
         (heard.manner != Manner::Unrated)
-            .then(|| (saturate(effects) + concrete + rest).clamp(-300, 300))
+            .then(|| (saturate(effects, rules) + concrete + rest).clamp(-300, 300))
     };
     Exit { felt: total(true), lasting: total(false), moves, antis, is_hollow }
 }
@@ -115,7 +118,7 @@ fn recovery_percent(scene: &Scene, heard: &Heard) -> i32 {
 }
 
 fn antis(
-    tolerance: Tolerance,
+    place: Place<'_>,
     heard: &Heard,
     is_hollow: bool,
     traits: &Traits,
@@ -127,18 +130,27 @@ fn antis(
         _ => heard.antis.contains(&found),
     };
     let made = ANTI_MOVES.iter().filter(|it| is_made(it.found));
-    made.map(|it| (it.found, cost(it, tolerance, traits))).collect()
+    made.map(|it| (it.found, cost(it, place, traits))).collect()
 }
 
-fn cost(weight: &AntiWeight, tolerance: Tolerance, traits: &Traits) -> i32 {
-    let base =
-        if weight.found == AntiMove::StockPhrase { stock(tolerance).0 } else { weight.cost };
+fn cost(weight: &AntiWeight, place: Place<'_>, traits: &Traits) -> i32 {
+    let base = match weight.found {
+        _ if !place.rules.has(Rule::Spoiling) => 0,
+        AntiMove::StockPhrase => stock(tolerance(place.tolerance, place.rules)).0,
+        _ => weight.cost,
+    };
     let percent = match weight.leaning {
         Leaning::Script => SCRIPT_PERCENT,
+        Leaning::Suspicion if !place.rules.has(Rule::Motive) => 0,
         Leaning::Suspicion => SUSPICION_PERCENT,
         _ => LEANING_PERCENT,
     };
     lean(base, percent, steps(weight.leaning, traits))
+}
+
+/// How far a formula is forgiven here.
+pub(super) fn tolerance(of_the_work: Tolerance, rules: Rules) -> Tolerance {
+    if rules.has(Rule::Tolerance) { of_the_work } else { Tolerance::Middle }
 }
 
 fn steps(leaning: Leaning, traits: &Traits) -> i32 {
@@ -186,8 +198,12 @@ fn too_long(scene: &Scene, heard: &Heard, traits: &Traits) -> i32 {
 
 /// The best move counts in full, the next ones less and less, so that piling stops paying.
 /// Adding a move never lowers the sum.
-fn saturate(effects: Vec<i32>) -> i32 {
-    let effects = sorted_by_key(effects, |it| -it);
+fn saturate(effects: Vec<i32>, rules: Rules) -> i32 {
+    if !rules.has(Rule::Saturation) {
+        return effects.iter().sum();
+    }
+    let is_sorted = rules.has(Rule::BestFirst);
+    let effects = sorted_by_key(effects, |it| if is_sorted { -it } else { 0 });
     let counted = effects.iter().zip(SATURATION);
     counted.map(|(effect, share)| percent(*effect, *share)).sum::<i32>().min(MOVES_MOST)
 }

@@ -1,6 +1,6 @@
 //! How sentences are joined when a person talks.
 
-use crate::content::fragment::Register;
+use crate::content::Register;
 use crate::frame::Polarity;
 use crate::seed::Stream;
 

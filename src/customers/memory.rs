@@ -1,5 +1,6 @@
 //! What is left of a visit: half its plain mean, half its peak and end (R3).
 
+use super::rules::{Rule, Rules};
 use super::weights::{EXIT_IN_END_PERCENT, MEAN_PERCENT};
 
 /// What one customer keeps, each -300 to +300 hundredths.
@@ -28,7 +29,7 @@ impl Memory {
 }
 
 /// Remembers events in their order, and the exit where there was one that can be judged.
-pub(super) fn remember(events: &[i32], exit: Option<i32>) -> Memory {
+pub(super) fn remember(events: &[i32], exit: Option<i32>, rules: Rules) -> Memory {
     let moments = || events.iter().copied().chain(exit);
     let n_moments = i32::try_from(moments().count()).unwrap_or(i32::MAX);
     if n_moments == 0 {
@@ -37,7 +38,8 @@ pub(super) fn remember(events: &[i32], exit: Option<i32>) -> Memory {
     let mean = moments().sum::<i32>() / n_moments;
     let moment = moments().max_by_key(|it| (it.abs(), it.is_negative())).unwrap_or(0);
     let peak = peak(moments().max().unwrap_or(0).max(0), moments().min().unwrap_or(0).min(0));
-    let end = end(events.last().copied(), exit);
+    let last = events.last().copied().filter(|_| rules.has(Rule::LateCounts));
+    let end = end(last, exit);
     let peak_and_end = (peak + end) / 2;
     let whole = (MEAN_PERCENT * mean + (100 - MEAN_PERCENT) * peak_and_end) / 100;
     Memory { moment, peak, end, whole }

@@ -1,11 +1,11 @@
 //! What one customer would mention at the door, and how much it presses.
 
+use super::changed::Change;
 use super::heard::{Heard, Manner};
 use super::lived::Lived;
 use super::needs::NeedAtDoor;
 use super::weights as w;
-use crate::content::fragment::Lean;
-use crate::content::{Band, NeedStart, NeedState};
+use crate::content::{Band, Lean, NeedStart, NeedState};
 use crate::frame::{AntiMove, Move, Polarity, Strength, Theme};
 
 /// Something to mention. Numbers count beats and needs of the scene from 0.
@@ -29,15 +29,16 @@ pub(super) enum Topic {
     Return(Lean),
     /// Telling others.
     Tell(Lean),
+    /// Something that is new or gone against the exit before.
+    Changed(Change),
 }
 
 impl Topic {
     /// Whether it is about the last minute.
     pub(super) fn is_exit(self) -> bool {
         match self {
-            Self::Move(..) | Self::Anti(_) | Self::Silence | Self::Forced | Self::Need(..) => {
-                true
-            }
+            Self::Move(..) | Self::Anti(_) | Self::Silence | Self::Forced => true,
+            Self::Need(..) | Self::Changed(_) => true,
             Self::Feels(_) | Self::Beat(..) | Self::Return(_) | Self::Tell(_) => false,
         }
     }
@@ -55,6 +56,8 @@ impl Topic {
                 Polarity::Minus
             }
             Self::Need(..) | Self::Move(..) => Polarity::Plus,
+            Self::Changed(change) if change.is_good() => Polarity::Plus,
+            Self::Changed(_) => Polarity::Minus,
             Self::Feels(lean) | Self::Return(lean) | Self::Tell(lean) => match lean {
                 Lean::Low => Polarity::Minus,
                 Lean::Middle => Polarity::Neutral,
@@ -75,6 +78,7 @@ impl Topic {
             Self::Forced => (7, 0),
             Self::Return(_) => (8, 0),
             Self::Tell(_) => (9, 0),
+            Self::Changed(change) => (10, change.idx()),
         };
         10_000 * kind + idx as u64
     }
@@ -86,6 +90,7 @@ pub(super) fn topics(heard: &Heard, lived: &Lived<'_>) -> Vec<(Topic, i32)> {
     if heard.manner == Manner::Unrated {
         return topics;
     }
+    topics.extend(lived.changes.iter().map(|(it, press)| (Topic::Changed(*it), *press)));
     topics.extend(needs(heard, lived));
     topics.extend(moves(lived));
     let antis = lived.exit.antis.iter().filter(|(_, cost)| *cost > 0);

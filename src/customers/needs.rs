@@ -2,6 +2,7 @@
 
 use super::Customer;
 use super::heard::{Heard, Manner};
+use super::rules::{Rule, Rules};
 use super::traits::Traits;
 use super::weights::{
     UNCOVER_NONE, UNCOVER_STRONG, UNCOVER_TALK, UNCOVER_WEAK, WEAK_ANSWER_PERCENT,
@@ -24,15 +25,16 @@ pub(super) struct NeedAtDoor<'a> {
 /// speaks up unasked. Words that can't be rated leave every need where it was.
 pub(super) fn needs_at_door<'a>(
     scene: &'a Scene,
-    heard: &Heard,
+    (rules, heard): (Rules, &Heard),
     (customer, traits): (&Customer, &Traits),
 ) -> Vec<NeedAtDoor<'a>> {
     let answered = heard.answered.iter().copied().chain(std::iter::repeat(None));
     let needs = scene.needs.iter().zip(answered).zip(NEEDS..);
+    let uncovering = uncovering(rules, heard, traits);
     needs
         .map(|((need, answer), part)| {
             let seed = customer.seed.branch(part);
-            at_door(need, answer, (heard, traits, seed))
+            at_door(need, answer, (heard.manner, uncovering, seed))
         })
         .collect()
 }
@@ -43,11 +45,11 @@ const NEEDS: u64 = 1_000;
 fn at_door<'a>(
     need: &'a Need,
     answer: Option<Strength>,
-    (heard, traits, seed): (&Heard, &Traits, Seed),
+    (manner, uncovering, seed): (Manner, i32, Seed),
 ) -> NeedAtDoor<'a> {
     let mut chance = seed.stream();
     let is_convinced = chance.between(0, 99) < WEAK_ANSWER_PERCENT;
-    let speaks_up = chance.between(0, 99) < uncovering(heard, traits);
+    let speaks_up = chance.between(0, 99) < uncovering;
     let is_answered = match answer {
         Some(Strength::Strong) => true,
         Some(Strength::Weak) => is_convinced,
@@ -56,7 +58,7 @@ fn at_door<'a>(
     let (state, by_words) = match need.start {
         NeedStart::Met => (NeedState::Met, false),
         _ if is_answered => (NeedState::Met, true),
-        NeedStart::Hidden if speaks_up && heard.manner == Manner::Said => {
+        NeedStart::Hidden if speaks_up && manner == Manner::Said => {
             (NeedState::Uncovered, true)
         }
         NeedStart::Hidden | NeedStart::Open => (NeedState::Open, false),
@@ -65,10 +67,10 @@ fn at_door<'a>(
 }
 
 /// Percent of such customers who say a hidden need.
-fn uncovering(heard: &Heard, traits: &Traits) -> i32 {
+fn uncovering(rules: Rules, heard: &Heard, traits: &Traits) -> i32 {
     let base = match heard.moves.get(&Move::NeedsCheck) {
-        Some(Strength::Strong) => UNCOVER_STRONG,
-        Some(Strength::Weak) => UNCOVER_WEAK,
+        Some(Strength::Strong) if rules.has(Rule::NeedsCheck) => UNCOVER_STRONG,
+        Some(_) => UNCOVER_WEAK,
         None => UNCOVER_NONE,
     };
     base + UNCOVER_TALK * traits.talk / 100

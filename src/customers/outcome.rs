@@ -1,9 +1,10 @@
 //! From what is remembered to three outcomes and three probes, which nothing folds together.
 
-use super::exit::Exit;
+use super::exit::{Exit, tolerance};
 use super::memory::Memory;
 use super::needs::NeedAtDoor;
-use super::traits::{Traits, lean};
+use super::rules::{Rule, Rules};
+use super::traits::{LEAST_STEPS, Traits, lean};
 use super::weights::{
     ANTI_MOVES, ENJOYABLE_EVENTS_SHARE, ENJOYABLE_FEELS_SHARE, FORCED_BASE, FORCED_WARMTH,
     GRAVE_FAILURE, MOVES, PROBE_MIDDLE, PRODUCTIVE_EVENTS_SHARE, PRODUCTIVE_MET,
@@ -27,6 +28,7 @@ pub(super) struct Carried<'a> {
     /// What lasts: the memory without credit for recovery (R12).
     pub(super) lasting: Memory,
     pub(super) tolerance: Tolerance,
+    pub(super) rules: Rules,
 }
 
 /// How the visit ended.
@@ -48,6 +50,7 @@ fn feels(carried: &Carried<'_>, traits: &Traits) -> i32 {
     let over = feels - TWO_FAILURES_FROM;
     match (n_failures(carried), traits.past) {
         (0, _) | (1, Past::First | Past::Regular) => feels,
+        _ if !carried.rules.has(Rule::TwoFailures) => feels,
         _ if over > 0 => TWO_FAILURES_FROM + over / TWO_FAILURES_SHARE,
         _ => feels,
     }
@@ -74,7 +77,7 @@ fn would_return(carried: &Carried<'_>, traits: &Traits) -> i32 {
         + next_steps(carried.exit).min(RETURN_STEPS_MOST)
         + RETURN_NEED * n_met(carried.needs)
         - RETURN_FAILURE * n_failures(carried)
-        - driven_away(carried.exit, traits)
+        - driven_away(carried, traits)
 }
 
 /// Points for an invitation, a next step, a promise; none for warmth that rang hollow (R32).
@@ -88,13 +91,11 @@ fn next_steps(exit: &Exit) -> i32 {
     exit.moves.iter().filter_map(points).sum()
 }
 
-fn driven_away(exit: &Exit, traits: &Traits) -> i32 {
-    let made = |found| exit.antis.iter().any(|(it, _)| *it == found);
-    let selling = if made(AntiMove::SalesPush) {
-        SELLING_BACK * (traits.suspicion + 200).max(0) / 100
-    } else {
-        0
-    };
+fn driven_away(carried: &Carried<'_>, traits: &Traits) -> i32 {
+    let made = |found| carried.exit.antis.iter().any(|(it, _)| *it == found);
+    let is_doubted = made(AntiMove::SalesPush) && carried.rules.has(Rule::Motive);
+    let steps = (traits.suspicion - LEAST_STEPS).max(0);
+    let selling = if is_doubted { SELLING_BACK * steps / 100 } else { 0 };
     let weights = ANTI_MOVES.iter().filter(|it| made(it.found));
     weights.map(|it| it.back).sum::<i32>() + selling
 }
@@ -144,10 +145,11 @@ fn mean(felt: &[Felt<'_>], is_counted: impl Fn(Theme) -> bool) -> i32 {
 
 /// How scripted and shallow the exit seemed (R31, R32, R33).
 fn forced(carried: &Carried<'_>, traits: &Traits) -> i32 {
+    let tolerance = tolerance(carried.tolerance, carried.rules);
     let points = |found: AntiMove| {
         let weight = ANTI_MOVES.iter().find(|it| it.found == found);
         match found {
-            AntiMove::StockPhrase => stock(carried.tolerance).1,
+            AntiMove::StockPhrase => stock(tolerance).1,
             _ => weight.map_or(0, |it| it.forced),
         }
     };

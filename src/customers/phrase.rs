@@ -1,9 +1,9 @@
 //! Sentences for a topic: which fragments fit, which one is said, and its slots filled.
 
 use super::grammar::{capitalized, first_word, opening};
+use super::rules::{Rule, Rules};
 use super::weights::{OWN_PERCENT, SPECIAL_PERCENT};
-use crate::content::fragment::Register;
-use crate::content::{Fragment, RolePack, Trigger};
+use crate::content::{Fragment, Register, RolePack, Trigger};
 use crate::frame::{Polarity, Theme};
 use crate::order::sorted_by_key;
 use crate::seed::Stream;
@@ -14,6 +14,7 @@ pub(super) struct Phrases<'a> {
     fragments: Vec<(usize, &'a Fragment)>,
     said_fragments: Vec<usize>,
     said_texts: Vec<String>,
+    rules: Rules,
 }
 
 /// What fills the slots of a fragment; a missing one rules the fragment out.
@@ -33,8 +34,6 @@ pub(super) struct Slots<'a> {
 pub(super) struct Phrase {
     pub(super) text: String,
     pub(super) theme: Option<(Theme, Polarity)>,
-    /// Whether the trainee's own words are in it.
-    pub(super) is_quoting: bool,
 }
 
 /// What the customer has said so far and how they talk.
@@ -48,9 +47,15 @@ pub(super) struct Talk<'a> {
 
 impl<'a> Phrases<'a> {
     /// The fragments of the role come before those of the bank.
-    pub(super) fn new(role: &'a RolePack, shared: &'a [Fragment]) -> Self {
+    pub(super) fn new(role: &'a RolePack, shared: &'a [Fragment], rules: Rules) -> Self {
         let fragments = role.fragments.iter().chain(shared).enumerate().collect();
-        Self { fragments, said_fragments: Vec::new(), said_texts: Vec::new() }
+        Self { fragments, said_fragments: Vec::new(), said_texts: Vec::new(), rules }
+    }
+
+    /// From here on everything may be said again.
+    pub(super) fn forget(&mut self) {
+        self.said_fragments.clear();
+        self.said_texts.clear();
     }
 
     /// Chooses a sentence for one of these triggers, the most special first, and remembers it.
@@ -70,8 +75,10 @@ impl<'a> Phrases<'a> {
         let chosen =
             tiers.iter().find_map(|tier| self.pick(tier, slots, (talk, own_first), chance));
         let (idx, phrase) = chosen?;
-        self.said_fragments.push(idx);
-        self.said_texts.push(phrase.text.to_lowercase());
+        if self.rules.has(Rule::NoEcho) {
+            self.said_fragments.push(idx);
+            self.said_texts.push(phrase.text.to_lowercase());
+        }
         Some(phrase)
     }
 
@@ -115,8 +122,7 @@ impl<'a> Phrases<'a> {
         let is_new = talk.may_repeat || !self.said_texts.contains(&text.to_lowercase());
         let start = opening(&text);
         let is_varied = talk.before.iter().all(|it| opening(&it.text) != start);
-        let is_quoting = fragment.slots().any(|it| it == "said" || it == "what");
-        (is_new && is_varied).then_some(Phrase { text, theme: fragment.theme, is_quoting })
+        (is_new && is_varied).then_some(Phrase { text, theme: fragment.theme })
     }
 }
 
@@ -134,6 +140,7 @@ fn is_told(fragment: &Fragment, before: &[Phrase]) -> bool {
 fn is_special(trigger: &Trigger) -> bool {
     match trigger {
         Trigger::ThisBeat(_) | Trigger::Need(..) | Trigger::Anti(_) | Trigger::Move(..) => true,
+        Trigger::New(_) | Trigger::Gone(_) | Trigger::Later(..) => true,
         Trigger::Beat(..) | Trigger::Silence | Trigger::Forced => false,
         Trigger::Return(_) | Trigger::Tell(_) | Trigger::Feels(_) => false,
     }

@@ -1,6 +1,7 @@
 //! Where each move stands in the words, and the words turned to the customer's side.
 
-use super::{Visit, turned};
+use super::answered::{Answering, answering, is_about, lower_words};
+use super::{Because, Visit, turned};
 use crate::content::Need;
 use crate::frame::{AntiMove, Move, Strength};
 use crate::reading::{Finding, Mark, Span};
@@ -11,6 +12,16 @@ use crate::table::Table;
 pub(super) struct Quoted {
     moves: Table<Move, MoveQuote>,
     antis: Table<AntiMove, Span>,
+    /// For each need of the scene, the words that answer it.
+    answers: Vec<Option<AnswerQuote>>,
+}
+
+#[derive(Clone, Debug)]
+struct AnswerQuote {
+    found: Move,
+    strength: Strength,
+    span: Span,
+    said: Option<String>,
 }
 
 #[derive(Clone, Debug)]
@@ -30,6 +41,9 @@ impl Quoted {
             for mark in &visit.reading.marks {
                 quoted.take(visit, mark);
             }
+            let spoken = lower_words(visit.words);
+            let needs = visit.scene.needs.iter();
+            quoted.answers = needs.map(|it| answer_quote(it, visit, &spoken)).collect();
         }
         quoted
     }
@@ -63,6 +77,17 @@ impl Quoted {
         self.antis.get(&found).copied()
     }
 
+    /// This move as a reason that lies in the exit before.
+    pub(super) fn before(&self, found: Move) -> Option<Because> {
+        let it = self.moves.get(&found)?;
+        Some(Because::Before(Finding::Move(found, it.strength), it.span))
+    }
+
+    /// This anti-move as a reason that lies in the exit before.
+    pub(super) fn before_anti(&self, found: AntiMove) -> Option<Because> {
+        Some(Because::Before(Finding::AntiMove(found), self.anti_span(found)?))
+    }
+
     /// The move as a clause: "they'd call me by four".
     pub(super) fn said(&self, found: Move) -> Option<&str> {
         self.moves.get(&found)?.said.as_deref()
@@ -73,27 +98,30 @@ impl Quoted {
         self.moves.get(&found)?.what.as_deref()
     }
 
-    /// The best move that answers this need.
-    pub(super) fn answering(&self, need: &Need) -> Option<Move> {
-        let moves =
-            need.met_by.iter().filter_map(|it| Some((self.moves.get(it)?.strength, *it)));
-        moves
-            .max_by_key(|(strength, found)| (*strength, std::cmp::Reverse(*found)))
-            .map(|it| it.1)
+    /// The move that answers this need of the scene, counted from 0, and where it stands.
+    pub(super) fn answering(&self, need: usize) -> Option<(Move, Span)> {
+        self.answer_to(need).map(|it| (it.found, it.span))
     }
 
-    /// The move whose words can be repeated as the answer to this need: they speak of it.
-    pub(super) fn answer_move(&self, need: &Need) -> Option<Move> {
-        let is_about = |said: &str| {
-            let mut words = said.split(|c: char| !c.is_alphanumeric());
-            words.any(|it| need.words.iter().any(|stem| it.to_lowercase().starts_with(stem)))
-        };
-        need.met_by.iter().copied().find(|it| self.said(*it).is_some_and(is_about))
+    /// The answer to this need as a reason that lies in the exit before.
+    pub(super) fn before_answer(&self, need: usize) -> Option<Because> {
+        let it = self.answer_to(need)?;
+        Some(Because::Before(Finding::Move(it.found, it.strength), it.span))
     }
 
-    /// What was said in answer to this need.
-    pub(super) fn answer(&self, need: &Need) -> Option<&str> {
-        self.said(self.answer_move(need)?)
+    /// What was said in answer to this need, as a clause that speaks of it.
+    pub(super) fn answer(&self, need: usize) -> Option<&str> {
+        self.answer_to(need)?.said.as_deref()
+    }
+
+    fn answer_to(&self, need: usize) -> Option<&AnswerQuote> {
+        self.answers.get(need)?.as_ref()
+    }
+
+    /// Whether a move is made by the words that answer a need.
+    pub(super) fn is_answer(&self, need: usize, found: Move) -> bool {
+        let Some((answer, a)) = self.answering(need) else { return false };
+        answer == found || self.span(found).is_some_and(|b| a.start < b.end && b.start < a.end)
     }
 
     /// Whether two moves are made by the same words.
@@ -101,4 +129,20 @@ impl Quoted {
         let (Some(a), Some(b)) = (self.span(a), self.span(b)) else { return false };
         a.start < b.end && b.start < a.end
     }
+}
+
+/// The words that answer this need: strong ones first, then those that can be repeated, then
+/// those that are nearest to it.
+fn answer_quote(need: &Need, visit: &Visit<'_>, spoken: &[String]) -> Option<AnswerQuote> {
+    let quote = |it: Answering| {
+        let said = turned::said(visit.words, it.span, it.found, visit.scene);
+        let said = said.filter(|it| is_about(need, &lower_words(it)));
+        let rank = (it.strength, said.is_some(), it.is_close);
+        let Answering { found, strength, span, .. } = it;
+        (rank, AnswerQuote { found, strength, span, said })
+    };
+    let quotes = answering(need, visit, spoken).into_iter().map(quote);
+    // Of equals the first.
+    let best = quotes.reduce(|best, it| if it.0 > best.0 { it } else { best });
+    best.map(|(_, quote)| quote)
 }

@@ -1,6 +1,7 @@
 //! The circumstances of one person: a persona's, with small quirks of their own.
 
 use super::Customer;
+use super::rules::{Rule, Rules};
 use super::weights::{MOOD, QUIRK};
 use crate::content::Past;
 use crate::frame::Theme;
@@ -27,12 +28,20 @@ pub(super) struct Traits {
 
 /// Part of a customer's seed from which quirks come.
 const QUIRKS: u64 = 1;
+/// The middle of every scale of a persona.
+const MIDDLE: i32 = 3;
+/// The least that a persona can be, from the middle, in hundredths of a step.
+pub(super) const LEAST_STEPS: i32 = -200;
 
 impl Traits {
     /// The circumstances of this customer. Always the same for the same customer.
-    pub(super) fn of(customer: &Customer) -> Self {
+    pub(super) fn of(customer: &Customer, rules: Rules) -> Self {
         let mut chance = customer.seed.branch(QUIRKS).stream();
-        let mut step = |value: i32| (value - 3) * 100 + chance.between(-QUIRK, QUIRK);
+        let is_own = rules.has(Rule::Circumstances);
+        let mut step = |value: i32| {
+            let quirk = chance.between(-QUIRK, QUIRK);
+            if is_own { (value - MIDDLE) * 100 + quirk } else { 0 }
+        };
         let (persona, expects) = (&customer.persona, &customer.persona.expects);
         Self {
             reliability: step(expects.reliability),
@@ -47,7 +56,7 @@ impl Traits {
             script: step(persona.script),
             suspicion: step(persona.suspicion),
             story: step(persona.story),
-            past: persona.past,
+            past: if is_own { persona.past } else { Past::First },
             mood: chance.between(-MOOD, MOOD),
         }
     }

@@ -64,6 +64,7 @@ fn exists(because: &Because, scene: &Scene, reading: &Reading) -> bool {
             has(&|it| matches!(it, Finding::Move(it, _) if it == found), *span)
         }
         Because::Anti(found, span) => has(&|it| *it == Finding::AntiMove(*found), *span),
+        Because::Before(..) => false,
         Because::Exit => true,
     }
 }

@@ -10,6 +10,7 @@
     reason = "in a test a panic is a failure told, also in its helpers, and figures are printed"
 )]
 
+mod again;
 mod backup;
 mod backup_hostile;
 mod bands;

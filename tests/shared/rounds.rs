@@ -7,13 +7,14 @@ use encore::parting_words::PartingWords;
 use encore::round::Round;
 use encore::seed::Seed;
 
-const BANK: [&str; 6] = [
+const BANK: [&str; 7] = [
     include_str!("../../content/bank/personas.txt"),
     include_str!("../../content/bank/people.txt"),
     include_str!("../../content/bank/why.txt"),
     include_str!("../../content/bank/fragments-visit.txt"),
     include_str!("../../content/bank/fragments-exit.txt"),
     include_str!("../../content/bank/fragments-after.txt"),
+    include_str!("../../content/bank/fragments-again.txt"),
 ];
 
 const ROLES: [(&str, &str); 3] = [

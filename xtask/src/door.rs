@@ -19,8 +19,21 @@ pub enum Wish {
     List,
     /// What this scene is made of.
     Explain(String),
-    /// Customers of this scene: how many, and drawn with which seed.
-    Play(String, usize, Seed),
+    /// Customers of a scene.
+    Play(Play),
+}
+
+/// Who leaves, and what they heard before.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Play {
+    /// The scene, by id.
+    pub scene: String,
+    /// How many leave.
+    pub n_customers: usize,
+    /// Draws them.
+    pub seed: Seed,
+    /// What was said to the same customers the time before, if they left before.
+    pub before: Option<String>,
 }
 
 impl Wish {
@@ -31,12 +44,13 @@ impl Wish {
     pub fn parse(arguments: &mut lexopt::Parser) -> Done<Self> {
         use lexopt::{Arg, ValueExt};
         let (mut scene, mut n_customers, mut seed) = (None, N_CUSTOMERS, Seed(1));
-        let (mut is_list, mut is_explain) = (false, false);
+        let (mut is_list, mut is_explain, mut before) = (false, false, None);
         while let Some(argument) = arguments.next()? {
             match argument {
                 Arg::Long("scene") => scene = Some(arguments.value()?.string()?),
                 Arg::Long("customers") => n_customers = arguments.value()?.parse()?,
                 Arg::Long("seed") => seed = Seed(arguments.value()?.parse()?),
+                Arg::Long("before") => before = Some(arguments.value()?.string()?),
                 Arg::Long("list") => is_list = true,
                 Arg::Long("explain") => is_explain = true,
                 other => return Err(other.unexpected().into()),
@@ -45,7 +59,7 @@ impl Wish {
         match scene {
             _ if is_list => Ok(Self::List),
             Some(scene) if is_explain => Ok(Self::Explain(scene)),
-            Some(scene) => Ok(Self::Play(scene, n_customers, seed)),
+            Some(scene) => Ok(Self::Play(Play { scene, n_customers, seed, before })),
             None => Err(Failure::input("say which scene: --scene ID, or --list for all")),
         }
     }
@@ -67,16 +81,25 @@ pub fn door(
             let (role, scene) = find(library, id)?;
             put_all(&mut output, [explain(role, scene)])
         }
-        Wish::Play(id, n_customers, seed) => {
-            let place = find(library, id)?;
+        Wish::Play(wish) => {
+            let place = find(library, &wish.scene)?;
             let mut bytes = Vec::new();
             input.read_to_end(&mut bytes).map_err(|it| Failure::input(it.to_string()))?;
-            let words = PartingWords::parse(&String::from_utf8_lossy(&bytes))
-                .map_err(|it| Failure::input(it.to_string()))?;
-            let round = Round::play(library, place, &words, *seed, *n_customers);
+            let words = words(&String::from_utf8_lossy(&bytes))?;
+            let (seed, n) = (wish.seed, wish.n_customers);
+            let round = match &wish.before {
+                Some(before) => {
+                    Round::play_again(library, place, (&self::words(before)?, &words), seed, n)
+                }
+                None => Round::play(library, place, &words, seed, n),
+            };
             put_all(&mut output, round.answers.iter().map(said))
         }
     }
+}
+
+fn words(text: &str) -> Done<PartingWords> {
+    PartingWords::parse(text).map_err(|it| Failure::input(it.to_string()))
 }
 
 fn put_all(output: &mut impl Write, lines: impl IntoIterator<Item = Value>) -> Done {
@@ -178,15 +201,20 @@ mod tests {
 
     #[test]
     fn eight_customers_leave_unless_told_otherwise() {
-        assert_eq!(parse(&["--scene", "S01"]), Ok(Wish::Play("S01".to_owned(), 8, Seed(1))));
-        let wish = Wish::Play("S01".to_owned(), 12, Seed(9));
-        assert_eq!(parse(&["--scene", "S01", "--customers", "12", "--seed=9"]), Ok(wish));
+        let play = |n_customers, seed, before: Option<&str>| {
+            let (scene, before) = ("S01".to_owned(), before.map(str::to_owned));
+            Ok(Wish::Play(Play { scene, n_customers, seed, before }))
+        };
+        assert_eq!(parse(&["--scene", "S01"]), play(8, Seed(1), None));
+        let more = ["--scene", "S01", "--customers", "12", "--seed=9", "--before", "Bye."];
+        assert_eq!(parse(&more), play(12, Seed(9), Some("Bye.")));
         assert_eq!(parse(&["--explain"]).map_err(|it| it.code), Err(2));
     }
 
     #[test]
     fn a_scene_that_is_not_there_is_a_fault_of_the_input() {
-        let wish = Wish::Play("S99".to_owned(), 8, Seed(1));
+        let scene = "S99".to_owned();
+        let wish = Wish::Play(Play { scene, n_customers: 8, seed: Seed(1), before: None });
         let done = door(&wish, &Library::default(), &b""[..], Vec::new());
         assert_eq!(done, Err(Failure::input("there is no scene S99: known are ")));
     }

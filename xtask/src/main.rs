@@ -18,6 +18,7 @@ cargo xtask COMMAND
   analyze                                 reads texts: JSON Lines in, JSON Lines out
   match                                   compares statements: JSON Lines in, JSON Lines out
   door --scene ID [--customers K] [--seed N]   what customers say to the words on standard input
+  door --scene ID --before WORDS          the same customers, who heard these words before
   door --scene ID --explain | --list      what a scene is made of; which scenes there are
   evaluate [--develop] [--faults N]       how well labeled lines are read, with the worst faults
   measure                                 how fast and how large it is, on this machine

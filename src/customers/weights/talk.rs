@@ -38,6 +38,12 @@ pub const TALK_ANTI: i32 = 110;
 pub const TALK_SILENCE: i32 = 210;
 /// See [`TALK_STRONG_MOVE`].
 pub const TALK_FORCED: i32 = 140;
+/// What is new or gone against the exit before, beyond its effect. Chosen.
+pub const TALK_CHANGE: i32 = 60;
+/// Percent of customers who compare with the exit before, when something changed. Chosen.
+pub const COMPARING_PERCENT: u32 = 60;
+/// So many customers in a row never repeat one another (law S3).
+pub const ROUND: usize = 12;
 /// The widest chance difference in how much something presses. Chosen.
 pub const TALK_CHANCE: i32 = 60;
 /// From this distance of `feels` from 0 on a customer says more. Chosen.

@@ -39,7 +39,7 @@ fn reason(because: &Because, scene: &Scene, said: &str) -> impl IntoView + use<>
         Because::Beat(id) => scene.beat(id).map_or(String::new(), |it| it.shown.clone()),
         Because::Need(id) => scene.need(id).map_or(String::new(), |it| it.cue.clone()),
         Because::Move(_, span) | Because::Anti(_, span) => quote(span),
-        Because::Exit => String::new(),
+        Because::Before(..) | Because::Exit => String::new(),
     };
     view! { <li><span class="tag">{lead}</span>" "{text}</li> }
 }

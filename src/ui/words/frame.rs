@@ -169,6 +169,7 @@ pub fn because(reason: &Because) -> &'static str {
         Because::Need(_) => "They needed:",
         Because::Move(..) => "You said:",
         Because::Anti(..) => "You said:",
+        Because::Before(..) => "It was different the time before.",
         Because::Exit => "The exit as a whole, from the last moment to the door.",
     }
 }

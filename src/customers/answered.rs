@@ -1,0 +1,59 @@
+//! Which of the words answer a need, if any do.
+
+use super::Visit;
+use crate::content::Need;
+use crate::frame::{Move, Strength};
+use crate::reading::{Finding, Mark, Span};
+
+/// A move that answers a need.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Answering {
+    pub(super) found: Move,
+    pub(super) strength: Strength,
+    pub(super) span: Span,
+    /// Whether its own sentence speaks of the need, and not only the words around it.
+    pub(super) is_close: bool,
+}
+
+/// Every move that answers this need: a strong one when any of the words speak of it, a weak one
+/// when the same sentence does.
+pub(super) fn answering(need: &Need, visit: &Visit<'_>, spoken: &[String]) -> Vec<Answering> {
+    let is_about = is_about(need, spoken);
+    let made = |mark: &Mark| match mark.finding {
+        Finding::Move(found, strength) if need.met_by.contains(&found) => {
+            let sentence = lower_words(sentence_around(visit.words, mark.span));
+            let is_close = self::is_about(need, &sentence);
+            let answers = is_close || (is_about && strength == Strength::Strong);
+            answers.then_some(Answering { found, strength, span: mark.span, is_close })
+        }
+        _ => None,
+    };
+    visit.reading.marks.iter().filter_map(made).collect()
+}
+
+/// Whether these words speak of the need.
+pub(super) fn is_about(need: &Need, spoken: &[String]) -> bool {
+    need.words.is_empty() || need.words.iter().any(|stem| is_spoken(spoken, stem))
+}
+
+/// Whether one of the words begins like this.
+pub(super) fn is_spoken(spoken: &[String], stem: &str) -> bool {
+    let stem = stem.to_lowercase();
+    !stem.is_empty() && spoken.iter().any(|it| it.starts_with(&stem))
+}
+
+/// The sentence, roughly, in which a span lies.
+fn sentence_around(words: &str, span: Span) -> &str {
+    let is_end = |c: char| matches!(c, '.' | '!' | '?' | '\n');
+    let before = words.get(..span.start).unwrap_or("");
+    let start = before.rfind(is_end).map_or(0, |it| it + 1);
+    let after = words.get(span.end..).unwrap_or("");
+    let end = after.find(is_end).map_or(words.len(), |it| span.end + it);
+    words.get(start..end).unwrap_or("")
+}
+
+/// The words of a text in lower case, without punctuation.
+pub(super) fn lower_words(text: &str) -> Vec<String> {
+    let words = text.split(|c: char| !c.is_alphanumeric() && c != '\'' && c != '’');
+    words.filter(|it| !it.is_empty()).map(str::to_lowercase).collect()
+}
