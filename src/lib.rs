@@ -32,7 +32,8 @@
 //! - [`customers`]: from visit to memory to outcome to answer. [`suggest`]: the one change that
 //!   these customers would feel most, found by trying.
 //! - [`round`], [`comparison`]: everybody who leaves, and hoped beside heard.
-//! - [`session`]: the loop as one state machine. [`attempt`]: what is worth keeping of it.
+//! - [`session`]: the loop as one state machine. [`attempt`]: what is worth keeping of it,
+//!   [`objection`]: where the trainee reads it otherwise.
 //!   [`progress`], [`practice`]: what the attempts show, and what comes next. [`settings`],
 //!   [`route`]: how it looks, which page is asked for.
 //! - [`storage`]: one immutable record under one key for everything that happened.
@@ -82,6 +83,7 @@ pub mod round;
 pub mod suggest;
 
 pub mod attempt;
+pub mod objection;
 pub mod practice;
 pub mod progress;
 pub mod route;

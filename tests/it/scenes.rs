@@ -1,7 +1,7 @@
 //! Every scene, played with its own worked closings and read by the engine itself.
 
 use encore::content::{Library, RolePack, Scene};
-use encore::frame::{Move, Strength};
+use encore::frame::{AntiMove, Move, Strength};
 use encore::parting_words::PartingWords;
 use encore::round::Round;
 use encore::seed::Seed;
@@ -71,8 +71,14 @@ fn a_line_to_try_makes_its_move_strongly() {
                     scene.id,
                     tried.line
                 );
-                assert_eq!(reading.anti_moves(), [], "{}: {}", scene.id, tried.line);
+                let spoils = reading.anti_moves().into_iter().filter(|it| is_said(*it));
+                assert_eq!(spoils.count(), 0, "{}: {}", scene.id, tried.line);
             }
         }
     }
+}
+
+/// Whether it is in the words, not in what they leave out.
+fn is_said(found: AntiMove) -> bool {
+    !matches!(found, AntiMove::Hollow | AntiMove::IgnoresCue)
 }

@@ -20,6 +20,7 @@ pub mod sizes;
 pub mod check;
 pub mod door;
 pub mod engine;
+pub mod evaluate;
 pub mod json_lines;
 pub mod speed;
 pub mod suite;

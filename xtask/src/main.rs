@@ -6,7 +6,7 @@ use std::io::{stdin, stdout};
 use std::process::ExitCode;
 
 use xtask::project::{Done, Failure};
-use xtask::{bundle, check, door, engine, pages, serve, speed, suite};
+use xtask::{bundle, check, door, engine, evaluate, pages, serve, speed, suite};
 
 const HELP: &str = "\
 cargo xtask COMMAND
@@ -19,6 +19,7 @@ cargo xtask COMMAND
   match                                   compares statements: JSON Lines in, JSON Lines out
   door --scene ID [--customers K] [--seed N]   what customers say to the words on standard input
   door --scene ID --explain | --list      what a scene is made of; which scenes there are
+  evaluate [--develop] [--faults N]       how well labeled lines are read, with the worst faults
   measure                                 how fast and how large it is, on this machine
   screenshots [--out DIR]                 pictures of all pages, for looking at";
 
@@ -50,6 +51,7 @@ fn run() -> Done {
             let wish = door::Wish::parse(&mut arguments)?;
             door::door(&wish, &check::library()?, stdin().lock(), stdout().lock())
         }
+        "evaluate" => evaluate::evaluate(evaluate::Wish::parse(&mut arguments)?),
         "screenshots" => screenshots(&mut arguments),
         other => alone(&mut arguments).and_then(|()| simple(other)),
     }
