@@ -46,7 +46,8 @@ fn name_at(
 /// What may stand after a title: any word that belongs to no sentence, however it is written.
 fn is_titled(text: &Text<'_>, engine: &Engine, at: usize) -> bool {
     let Some(token) = text.tokens.get(at) else { return false };
-    let is_free = !engine.has(Class::English, token.id) && !engine.has(Class::NotName, token.id);
+    let is_free =
+        !engine.has(Class::English, token.id) && !engine.has(Class::NotName, token.id);
     is_proper(text, engine, at) || token.before == Break::None && is_free && !token.is_number
 }
 
