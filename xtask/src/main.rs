@@ -6,7 +6,7 @@ use std::io::{stdin, stdout};
 use std::process::ExitCode;
 
 use xtask::project::{Done, Failure};
-use xtask::{bundle, check, door, engine, evaluate, pages, serve, speed, suite};
+use xtask::{bundle, check, door, engine, evaluate, features, pages, serve, speed, suite};
 
 const HELP: &str = "\
 cargo xtask COMMAND
@@ -52,6 +52,7 @@ fn run() -> Done {
             let wish = door::Wish::parse(&mut arguments)?;
             door::door(&wish, &check::library()?, stdin().lock(), stdout().lock())
         }
+        "features" => features::features(&files(&mut arguments)?),
         "evaluate" => evaluate::evaluate(evaluate::Wish::parse(&mut arguments)?),
         "screenshots" => screenshots(&mut arguments),
         other => alone(&mut arguments).and_then(|()| simple(other)),
