@@ -20,6 +20,7 @@ cargo xtask COMMAND
   door --scene ID [--customers K] [--seed N]   what customers say to the words on standard input
   door --scene ID --before WORDS          the same customers, who heard these words before
   door --scene ID --explain | --list      what a scene is made of; which scenes there are
+  laws [NAME...]                          what must hold of the customers, with and without its rule
   measure                                 how fast and how large it is, on this machine
   screenshots [--out DIR]                 pictures of all pages, for looking at";
 
@@ -52,6 +53,7 @@ fn run() -> Done {
             door::door(&wish, &check::library()?, stdin().lock(), stdout().lock())
         }
         "screenshots" => screenshots(&mut arguments),
+        "laws" => suite::laws(&names(&mut arguments)?),
         other => alone(&mut arguments).and_then(|()| simple(other)),
     }
 }
@@ -86,6 +88,11 @@ fn files(arguments: &mut lexopt::Parser) -> Done<Vec<std::path::PathBuf>> {
         }
     }
     Ok(files)
+}
+
+fn names(arguments: &mut lexopt::Parser) -> Done<Vec<String>> {
+    let files = files(arguments)?;
+    Ok(files.iter().map(|it| it.to_string_lossy().into_owned()).collect())
 }
 
 fn out(arguments: &mut lexopt::Parser) -> Done<std::path::PathBuf> {
