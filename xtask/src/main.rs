@@ -21,6 +21,7 @@ cargo xtask COMMAND
   door --scene ID --before WORDS          the same customers, who heard these words before
   door --scene ID --explain | --list      what a scene is made of; which scenes there are
   evaluate [--develop] [--faults N]       how well labeled lines are read, with the worst faults
+  laws [NAME...]                          what must hold of the customers, with and without its rule
   measure                                 how fast and how large it is, on this machine
   screenshots [--out DIR]                 pictures of all pages, for looking at";
 
@@ -55,6 +56,7 @@ fn run() -> Done {
         "features" => features::features(&files(&mut arguments)?),
         "evaluate" => evaluate::evaluate(evaluate::Wish::parse(&mut arguments)?),
         "screenshots" => screenshots(&mut arguments),
+        "laws" => suite::laws(&names(&mut arguments)?),
         other => alone(&mut arguments).and_then(|()| simple(other)),
     }
 }
@@ -89,6 +91,11 @@ fn files(arguments: &mut lexopt::Parser) -> Done<Vec<std::path::PathBuf>> {
         }
     }
     Ok(files)
+}
+
+fn names(arguments: &mut lexopt::Parser) -> Done<Vec<String>> {
+    let files = files(arguments)?;
+    Ok(files.iter().map(|it| it.to_string_lossy().into_owned()).collect())
 }
 
 fn out(arguments: &mut lexopt::Parser) -> Done<std::path::PathBuf> {
