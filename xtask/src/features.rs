@@ -7,7 +7,7 @@ use std::path::PathBuf;
 use encore::reading::learned::{Features, features_of_closing, features_of_statement};
 use serde::Serialize;
 
-use crate::evaluate::lines::Line;
+use crate::evaluate::lines::{Line, Part};
 use crate::project::{Done, Failure, read, say};
 
 #[derive(Serialize)]
@@ -23,7 +23,7 @@ struct Unit {
     f: Vec<u16>,
 }
 
-/// Prints what is seen of every line of these files.
+/// Prints what is seen of every line of these files but those of the reported part.
 ///
 /// # Errors
 /// When a file can't be read.
@@ -32,7 +32,9 @@ pub fn features(files: &[PathBuf]) -> Done {
         let text = String::from_utf8_lossy(&read(path)?).into_owned();
         let file =
             path.file_stem().map(|it| it.to_string_lossy().into_owned()).unwrap_or_default();
-        for line in text.lines().filter_map(Line::parse) {
+        let is_split = path.components().any(|it| it.as_os_str() == "hands");
+        let is_open = |it: &Line| !is_split || it.part() == Part::Develop;
+        for line in text.lines().filter_map(Line::parse).filter(is_open) {
             let features = match file.starts_with("closings") {
                 true => features_of_closing(&line.words),
                 false => features_of_statement(&line.words),

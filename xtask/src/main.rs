@@ -20,7 +20,7 @@ cargo xtask COMMAND
   door --scene ID [--customers K] [--seed N]   what customers say to the words on standard input
   door --scene ID --before WORDS          the same customers, who heard these words before
   door --scene ID --explain | --list      what a scene is made of; which scenes there are
-  evaluate [--develop] [--faults N]       how well labeled lines are read, with the worst faults
+  evaluate [--develop] [--rules] [--faults N]   how well labeled lines are read, with the worst faults
   laws [NAME...]                          what must hold of the customers, with and without its rule
   measure                                 how fast and how large it is, on this machine
   screenshots [--out DIR]                 pictures of all pages, for looking at";

@@ -4,9 +4,10 @@
 //! Training and product use this very code (`cargo xtask features`), so they can't differ.
 
 use crate::reading::clauses::Text;
+use crate::reading::closing::Found;
 use crate::reading::spelling;
 use crate::reading::tokens::is_apostrophe;
-use crate::reading::{Finding, Mark, Span};
+use crate::reading::{Finding, Span};
 
 /// Number of buckets for words and pieces of words; a bucket is a `u16`.
 pub(crate) const N_GRAMS: usize = 1 << 16;
@@ -55,11 +56,11 @@ fn unit(text: &Text<'_>, first: usize, end: usize) -> Unit {
 }
 
 impl Features {
-    /// What is seen of this unit, with what the rules alone found in the text.
-    pub(crate) fn of(text: &Text<'_>, unit: Unit, marks: &[Mark]) -> Self {
+    /// What is seen of this unit, with what the rules found in the text.
+    pub(crate) fn of(text: &Text<'_>, unit: Unit, found: &[Found]) -> Self {
         let mut features = Self::default();
         features.add_grams(unit.span.of(text.source));
-        features.add_marks(unit, marks);
+        features.add_found(unit, found);
         features.add_shape(text, unit);
         features.grams.sort_unstable();
         features.grams.dedup();
@@ -74,11 +75,9 @@ impl Features {
         self.facts.push(u16::try_from(bucket).unwrap_or(0));
     }
 
-    fn add_marks(&mut self, unit: Unit, marks: &[Mark]) {
-        for mark in marks.iter().filter(|it| unit.span.start <= it.span.start) {
-            if mark.span.start < unit.span.end {
-                self.add(&name(mark.finding));
-            }
+    fn add_found(&mut self, unit: Unit, found: &[Found]) {
+        for it in found.iter().filter(|it| (unit.first..unit.end).contains(&it.first)) {
+            self.add(&name(it.finding));
         }
     }
 
