@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use encore::content::{Bank, Library, Problem, RolePack};
 use encore::reading::learned::Learned;
@@ -19,7 +20,8 @@ struct File {
 /// # Errors
 /// When a file can't be read or has a fault.
 pub fn library() -> Done<Library> {
-    let (library, problems) = load(&default_files()?)?;
+    let (mut library, problems) = load(&default_files()?)?;
+    library.learned = Some(Arc::new(learned()?));
     match problems.first() {
         None => Ok(library),
         Some(first) => Err(Failure::input(format!(

@@ -10,7 +10,6 @@ use crate::attempt::{Attempt, AttemptId, Prediction};
 use crate::comparison::Comparison;
 use crate::content::{Library, Scene};
 use crate::customers::Visit;
-use crate::reading::read_closing;
 use crate::round::{N_CUSTOMERS, Round};
 use crate::route::Route;
 use crate::session::{Guess, Session, Step, StepError};
@@ -167,7 +166,7 @@ fn advice(library: &Library, attempt: &Attempt, round: &Round) -> Option<Advice>
     let (said, reading) = (attempt.words.as_str(), &round.reading);
     let customers: Vec<_> = round.answers.iter().map(|it| it.customer.clone()).collect();
     let visit = Visit { library, role, scene, words: said, reading };
-    let read = |it: &str| read_closing(it, Some(scene));
+    let read = |it: &str| library.reader().closing(it, Some(scene));
     let (name, text, line) = match suggest(&visit, &customers, read)?.change {
         Change::Add(it, line) => (it.name(), words::frame::advice(it), Some(line)),
         Change::Drop(it) => (it.name(), words::frame::leave_out(it), None),
