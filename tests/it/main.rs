@@ -11,6 +11,7 @@
 )]
 
 mod again;
+mod ahead;
 mod backup;
 mod backup_hostile;
 mod bands;
