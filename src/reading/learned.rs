@@ -17,6 +17,7 @@ pub(crate) mod join;
 
 pub use features::Features;
 pub use file::Refused;
+pub use join::LEARNED;
 
 use self::heads::Heads;
 use super::clauses::Text;

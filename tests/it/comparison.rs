@@ -92,7 +92,8 @@ fn a_statement_in_another_language_is_not_compared() {
 #[test]
 fn what_several_said_unasked_comes_most_frequent_first() {
     let said = ["They were rude. / It was dirty.", "It was so dirty.", "They listened to me."];
-    let comparison = compare(Reader::default(), &card("They listened to me.", "", ""), &answers(&said));
+    let comparison =
+        compare(Reader::default(), &card("They listened to me.", "", ""), &answers(&said));
     let unhoped: Vec<_> =
         comparison.unhoped.iter().map(|it| (it.theme, it.polarity, it.n_customers)).collect();
     assert_eq!(unhoped[0], (Theme::Place, Polarity::Minus, 2));

@@ -13,7 +13,7 @@ use crate::reading::engine::Engine;
 use crate::reading::{Finding, language};
 
 /// The name of the rule where only the scores have found it.
-pub(crate) const LEARNED: &str = "learned";
+pub const LEARNED: &str = "learned";
 
 /// What counts over the whole text and in no sentence alone.
 const OF_THE_WHOLE: [AntiMove; 3] =

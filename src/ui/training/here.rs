@@ -36,7 +36,25 @@ impl Training {
             }
             _ => None,
         };
-        self.content.arrival(role.as_deref())
+        match self.content.arrival(role.as_deref()) {
+            Arrival::Here if self.is_waiting_for_scores() => Arrival::Waiting,
+            arrival => arrival,
+        }
+    }
+
+    /// Whether the page shows what was read in words, and the scores may still come: a round is
+    /// read once, and the same way until it is left.
+    fn is_waiting_for_scores(&self) -> bool {
+        let reads = matches!(
+            self.route.get(),
+            Route::Door | Route::Compare | Route::Attempt(_) | Route::Progress
+        );
+        reads && self.content.scores().get() == Arrival::Waiting
+    }
+
+    /// Whether the rules read alone, because the scores could not be had.
+    pub fn is_by_rules(&self) -> bool {
+        self.content.scores().get() == Arrival::Failed
     }
 
     fn role_of(&self, id: &AttemptId) -> Option<String> {
