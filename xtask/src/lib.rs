@@ -21,8 +21,12 @@ pub mod check;
 pub mod door;
 pub mod engine;
 pub mod json_lines;
+pub mod proofread;
+pub mod prose;
+pub mod samples;
 pub mod speed;
 pub mod suite;
+pub mod variety;
 
 pub mod site;
 

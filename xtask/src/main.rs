@@ -6,7 +6,7 @@ use std::io::{stdin, stdout};
 use std::process::ExitCode;
 
 use xtask::project::{Done, Failure};
-use xtask::{bundle, check, door, engine, pages, serve, speed, suite};
+use xtask::{bundle, check, door, engine, pages, proofread, serve, speed, suite};
 
 const HELP: &str = "\
 cargo xtask COMMAND
@@ -21,6 +21,8 @@ cargo xtask COMMAND
   door --scene ID --before WORDS          the same customers, who heard these words before
   door --scene ID --explain | --list      what a scene is made of; which scenes there are
   laws [NAME...]                          what must hold of the customers, with and without its rule
+  proofread                               a grammar checker over all that people read
+  proofread --sample N [--seed N]         answers for a person to read
   measure                                 how fast and how large it is, on this machine
   screenshots [--out DIR]                 pictures of all pages, for looking at";
 
@@ -53,6 +55,7 @@ fn run() -> Done {
             door::door(&wish, &check::library()?, stdin().lock(), stdout().lock())
         }
         "screenshots" => screenshots(&mut arguments),
+        "proofread" => proofread::proofread(&proofread::Wish::parse(&mut arguments)?),
         "laws" => suite::laws(&names(&mut arguments)?),
         other => alone(&mut arguments).and_then(|()| simple(other)),
     }
