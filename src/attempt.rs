@@ -9,6 +9,7 @@ use crate::card::Card;
 use crate::content::Lean;
 use crate::content::Library;
 use crate::frame::frame_enum;
+use crate::objection::Objection;
 use crate::parting_words::PartingWords;
 use crate::round::{N_CUSTOMERS, Round};
 use crate::seed::Seed;
@@ -144,6 +145,8 @@ pub enum Fact {
     Card(KeptCard),
     /// An exit was acted out.
     Attempt(Attempt),
+    /// A reading was objected to.
+    Objection(Objection),
 }
 
 impl Fact {
@@ -152,6 +155,7 @@ impl Fact {
         match self {
             Self::Card(card) => &card.id.0,
             Self::Attempt(attempt) => &attempt.id.0,
+            Self::Objection(objection) => &objection.id,
         }
     }
 
@@ -160,6 +164,7 @@ impl Fact {
         match self {
             Self::Card(card) => card.at,
             Self::Attempt(attempt) => attempt.at,
+            Self::Objection(objection) => objection.at,
         }
     }
 }

@@ -6,21 +6,25 @@
 //! references resolve.
 
 pub mod bank;
+pub mod beat;
 pub mod block;
 pub mod fields;
 pub mod fragment;
 pub mod index;
 pub mod library;
+pub mod need;
 pub mod problem;
 pub mod role;
 pub mod scene;
 pub mod trigger;
 
 pub use bank::{Bank, Expectations, Past, Persona, Stem, WhyCard};
+pub use beat::{Beat, BeatKind};
 pub use fragment::{Fragment, Register};
 pub use index::Listed;
 pub use library::Library;
+pub use need::{Need, NeedStart};
 pub use problem::Problem;
 pub use role::{RolePack, Tolerance};
-pub use scene::{Beat, BeatKind, Need, NeedStart, Scene, SceneKind, Worked};
+pub use scene::{Scene, SceneKind, Try, Worked};
 pub use trigger::{Band, Due, ExitPart, Kept, Lean, NeedState, Trigger};

@@ -33,7 +33,8 @@
 //!   these customers would feel most, found by trying. [`what_if`]: any change, and who changes.
 //! - [`round`], [`comparison`]: everybody who leaves, and hoped beside heard. [`epilogue`]: what
 //!   later becomes of what was promised.
-//! - [`session`]: the loop as one state machine. [`attempt`]: what is worth keeping of it.
+//! - [`session`]: the loop as one state machine. [`attempt`]: what is worth keeping of it,
+//!   [`objection`]: where the trainee reads it otherwise.
 //!   [`progress`], [`practice`]: what the attempts show, and what comes next. [`settings`],
 //!   [`route`]: how it looks, which page is asked for.
 //! - [`storage`]: one immutable record under one key for everything that happened.
@@ -85,6 +86,7 @@ pub mod suggest;
 pub mod what_if;
 
 pub mod attempt;
+pub mod objection;
 pub mod practice;
 pub mod progress;
 pub mod route;

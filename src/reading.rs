@@ -30,6 +30,7 @@ pub(crate) mod engine;
 pub(crate) mod grammar;
 mod in_scene;
 mod language;
+pub mod learned;
 mod lexicon;
 #[cfg(test)]
 mod linear;

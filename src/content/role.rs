@@ -4,8 +4,9 @@ use super::block::{self, Block};
 use super::fields::Fields;
 use super::fragment::Fragment;
 use super::problem::Problem;
-use super::scene::{Beat, Need, Scene};
+use super::scene::{Scene, Try};
 use super::trigger::Trigger;
+use super::{Beat, Need};
 use crate::order::{sorted, sorted_by_key};
 
 /// How much a stock phrase is forgiven in this kind of work (R33).
@@ -109,12 +110,19 @@ impl Reader<'_> {
             ("need", Some(scene)) => {
                 scene.needs.push(Need::parse(self.file, block, self.problems));
             }
-            ("beat" | "need", None) => {
+            ("try", Some(scene)) => {
+                scene.tries.extend(Try::parse(self.file, block, self.problems));
+            }
+            ("beat" | "need" | "try", None) => {
                 self.fault(block, "belongs to no scene", "put it under its [scene …]");
             }
             ("role", _) => self.fault(block, "stands twice", "a pack has one role"),
             _ => {
-                self.fault(block, "is not a known block", "use role, scene, beat, need or say");
+                self.fault(
+                    block,
+                    "is not a known block",
+                    "use role, scene, beat, need, try or say",
+                );
             }
         }
     }
@@ -163,6 +171,12 @@ fn check(file: &str, pack: &RolePack, problems: &mut Vec<Problem>) {
         if scene.beats.is_empty() {
             fault(scene.line, &scene.id, "has no beats", "add a [beat …] for what happened");
         }
+        for (field, order) in [("rising", &scene.rising), ("falling", &scene.falling)] {
+            if !order.is_empty() && !is_order(scene, order) {
+                let hint = "name every beat of the scene once";
+                fault(scene.line, field, "is no order of the beats", hint);
+            }
+        }
         if has_twins(scene) {
             fault(scene.line, &scene.id, "uses one id twice", "ids of beats and needs differ");
         }
@@ -173,6 +187,11 @@ fn check(file: &str, pack: &RolePack, problems: &mut Vec<Problem>) {
             fault(fragment.line, id, what, "correct the id in the [say …] header");
         }
     }
+}
+
+/// Whether these are the ids of the scene's beats, each once.
+fn is_order(scene: &Scene, order: &[String]) -> bool {
+    sorted(order.iter()) == sorted(scene.beats.iter().map(|it| &it.id))
 }
 
 fn has_twins(scene: &Scene) -> bool {

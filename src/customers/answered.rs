@@ -15,16 +15,16 @@ pub(super) struct Answering {
     pub(super) span: Span,
 }
 
-/// Every move that answers this need: its sentence speaks of the need or, when the move is a
-/// strong one, points back to a sentence that does. A move that is tried out without words of
-/// its own answers what it is the first answer to.
+/// Every move that answers this need: a weak one when its own sentence speaks of the need, a
+/// strong one when the sentence before or after it does. A move that is tried out without words
+/// of its own answers what it is the first answer to.
 pub(super) fn answering(rules: Rules, need: &Need, visit: &Visit<'_>) -> Vec<Answering> {
     let made = |mark: &Mark| match mark.finding {
         Finding::Move(found, strength) if need.met_by.contains(&found) => {
             let is_tried =
                 mark.span.start == mark.span.end && need.met_by.first() == Some(&found);
-            let is_close = speaks_of(need, visit.words, mark.span.start, strength);
-            let answers = is_close || is_tried || !rules.has(Rule::About);
+            let is_near = speaks_of(need, visit.words, (mark.span, strength));
+            let answers = is_near || is_tried || !rules.has(Rule::About);
             answers.then_some(Answering { found, strength, span: mark.span })
         }
         _ => None,
@@ -32,22 +32,12 @@ pub(super) fn answering(rules: Rules, need: &Need, visit: &Visit<'_>) -> Vec<Ans
     visit.reading.marks.iter().filter_map(made).collect()
 }
 
-/// Words that point back to what was said before.
-const POINTING: &[&str] = &[
-    "it", "it's", "it'll", "that", "that's", "them", "they", "they're", "they'll", "those",
-    "these", "this", "one",
-];
-
-fn speaks_of(need: &Need, words: &str, at: usize, strength: Strength) -> bool {
-    let own = sentence_at(words, at);
-    let spoken = lower_words(own.of(words));
-    if is_about(need, &spoken) {
-        return true;
-    }
-    let points_back = spoken.iter().any(|it| POINTING.contains(&it.as_str()));
-    let before = own.start.checked_sub(1).filter(|_| points_back);
-    let before = before.map(|it| lower_words(sentence_at(words, it).of(words)));
-    strength == Strength::Strong && before.is_some_and(|it| is_about(need, &it))
+fn speaks_of(need: &Need, words: &str, (span, strength): (Span, Strength)) -> bool {
+    let is_about = |part: Span| is_about(need, &lower_words(part.of(words)));
+    let own = sentence_at(words, span.start);
+    let before = own.start.checked_sub(1).map(|it| sentence_at(words, it));
+    let beside = || before.is_some_and(is_about) || is_about(sentence_at(words, own.end));
+    is_about(own) || strength == Strength::Strong && beside()
 }
 
 /// Whether these words speak of the need.

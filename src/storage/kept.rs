@@ -2,7 +2,9 @@
 
 use serde::Serialize;
 
-use super::translate::{attempt_from, attempt_to, card_from, card_to, time};
+use super::translate::{
+    attempt_from, attempt_to, card_from, card_to, objection_from, objection_to, time,
+};
 use super::v1;
 use crate::attempt::{Fact, Id};
 
@@ -38,6 +40,7 @@ impl Kept {
         let text = match &fact {
             Fact::Card(card) => to_text(&card_to(card, seq)),
             Fact::Attempt(attempt) => to_text(&attempt_to(attempt, seq)),
+            Fact::Objection(objection) => to_text(&objection_to(objection, seq)),
         };
         Self { text, seq, fact: Some(fact) }
     }
@@ -70,6 +73,10 @@ impl Kept {
             v1::ATTEMPT => {
                 let attempt = serde_json::from_str(text).ok()?;
                 Some(Fact::Attempt(attempt_from(&attempt)?))
+            }
+            v1::OBJECTION => {
+                let objection = serde_json::from_str(text).ok()?;
+                Some(Fact::Objection(objection_from(&objection)?))
             }
             _ => None,
         };

@@ -4,6 +4,7 @@ use super::v1;
 use crate::attempt::{Attempt, AttemptId, CardId, Id, KeptCard, Prediction, Share};
 use crate::card::{Card, Statement};
 use crate::content::Lean;
+use crate::objection::{Claim, Disputed, Objection};
 use crate::parting_words::PartingWords;
 use crate::seed::Seed;
 use crate::time::Timestamp;
@@ -78,6 +79,29 @@ pub(super) fn attempt_from(attempt: &v1::Attempt) -> Option<Attempt> {
         prediction: prediction(attempt)?,
         frame: attempt.frame,
         engine: attempt.engine,
+    })
+}
+
+pub(super) fn objection_to(objection: &Objection, seq: u64) -> v1::Objection {
+    v1::Objection {
+        v: v1::VERSION,
+        kind: v1::OBJECTION.to_owned(),
+        id: objection.id.to_string(),
+        at: objection.at.0,
+        seq,
+        attempt: objection.attempt.0.to_string(),
+        about: objection.about.name().to_owned(),
+        claim: objection.claim.to_string(),
+    }
+}
+
+pub(super) fn objection_from(objection: &v1::Objection) -> Option<Objection> {
+    Some(Objection {
+        id: Id::parse(&objection.id)?,
+        at: time(objection.at)?,
+        attempt: AttemptId(Id::parse(&objection.attempt)?),
+        about: Disputed::from_name(&objection.about)?,
+        claim: Claim::from_name(&objection.claim)?,
     })
 }
 

@@ -16,6 +16,9 @@ pub const CARD: &str = "card";
 /// What an attempt's record is called.
 pub const ATTEMPT: &str = "attempt";
 
+/// What an objection's record is called.
+pub const OBJECTION: &str = "objection";
+
 /// The version of any value, before anything else in it is looked at.
 #[derive(Debug, Deserialize)]
 pub struct Version {
@@ -26,7 +29,7 @@ pub struct Version {
 /// What every record has.
 #[derive(Debug, Deserialize)]
 pub struct Head {
-    /// What it tells of; other kinds than [`CARD`] and [`ATTEMPT`] are kept unread.
+    /// What it tells of; kinds that are not named here are kept unread.
     pub kind: String,
     /// The id, the same as in the key.
     pub id: String,
@@ -97,6 +100,27 @@ pub struct Attempt {
     pub frame: u32,
     /// Version of the engine.
     pub engine: u32,
+}
+
+/// A reading that was objected to.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct Objection {
+    /// [`VERSION`].
+    pub v: u32,
+    /// [`OBJECTION`].
+    pub kind: String,
+    /// The id.
+    pub id: String,
+    /// Milliseconds since the start of 1970.
+    pub at: i64,
+    /// As in [`Head`].
+    pub seq: u64,
+    /// The id of the attempt.
+    pub attempt: String,
+    /// The move or anti-move.
+    pub about: String,
+    /// `not_so`, `made` or `withdrawn`.
+    pub claim: String,
 }
 
 /// The session in progress.

@@ -10,6 +10,7 @@ use std::fmt;
 use super::kept::Kept;
 use super::shelf::{Shelf, ShelfError};
 use crate::attempt::{Attempt, AttemptId, CardId, Fact, Id, KeptCard};
+use crate::objection::Objection;
 use crate::order::sorted_by_key;
 use crate::settings::Settings;
 use crate::table::Table;
@@ -80,7 +81,7 @@ impl Vault {
     pub fn attempts(&self) -> Vec<&Attempt> {
         let attempts = self.facts().into_iter().filter_map(|it| match it {
             Fact::Attempt(attempt) => Some(attempt),
-            Fact::Card(_) => None,
+            _ => None,
         });
         attempts.collect()
     }
@@ -89,16 +90,25 @@ impl Vault {
     pub fn cards(&self) -> Vec<&KeptCard> {
         let cards = self.facts().into_iter().filter_map(|it| match it {
             Fact::Card(card) => Some(card),
-            Fact::Attempt(_) => None,
+            _ => None,
         });
         cards.collect()
+    }
+
+    /// All objections in the order in which they were made, oldest first.
+    pub fn objections(&self) -> Vec<&Objection> {
+        let objections = self.facts().into_iter().filter_map(|it| match it {
+            Fact::Objection(objection) => Some(objection),
+            _ => None,
+        });
+        objections.collect()
     }
 
     /// The attempt with this id.
     pub fn attempt(&self, id: &AttemptId) -> Option<&Attempt> {
         match self.records.get(&id.0)?.fact.as_ref()? {
             Fact::Attempt(attempt) => Some(attempt),
-            Fact::Card(_) => None,
+            _ => None,
         }
     }
 
@@ -106,7 +116,7 @@ impl Vault {
     pub fn card(&self, id: &CardId) -> Option<&KeptCard> {
         match self.records.get(&id.0)?.fact.as_ref()? {
             Fact::Card(card) => Some(card),
-            Fact::Attempt(_) => None,
+            _ => None,
         }
     }
 

@@ -14,5 +14,6 @@ pub mod outcomes;
 pub mod pair_view;
 pub mod plot;
 pub mod question_field;
+pub mod readings;
 pub mod spoken_card;
 pub mod why;

@@ -6,6 +6,7 @@
 
 mod here;
 pub mod keeping;
+mod objecting;
 mod past;
 mod steps;
 

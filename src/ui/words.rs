@@ -5,6 +5,7 @@
 
 pub mod about;
 pub mod card;
+pub mod coach;
 pub mod compare;
 pub mod data;
 pub mod door;

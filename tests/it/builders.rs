@@ -207,8 +207,7 @@ pub(crate) fn drawn_scene(chance: &mut Stream) -> Scene {
         needs: (0..n_needs).map(|it| drawn_need(chance, it)).collect(),
         good: worked.clone(),
         poor: worked,
-        why: Vec::new(),
-        line: 1,
+        ..Scene::default()
     }
 }
 

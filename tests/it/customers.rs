@@ -4,10 +4,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use encore::content::{Library, NeedState};
 use encore::customers::{self, Customer};
-use encore::frame::{AntiMove, Move};
-use encore::reading::{Finding, Reading};
+use encore::frame::Move;
+use encore::reading::Finding;
 use encore::seed::Seed;
-use encore::suggest::{Change, suggest};
 
 use crate::builders::{Closing, Stage, closing, library, mean, mean_feels, mean_return};
 use crate::closings::WORKED;
@@ -154,49 +153,4 @@ fn needs_are_met_by_words_about_them() {
         NeedState::Open
     );
     assert_eq!(state(""), NeedState::Open);
-}
-
-/// The best single change to this closing in this scene.
-fn suggested(id: &str, marked: &str) -> Option<Change> {
-    let library = library();
-    let (role, scene) = library.scene(id).unwrap();
-    let at = Stage { library: &library, role, scene };
-    let closing = closing(marked);
-    suggest(&closing.visit(&at), &customers::draw(&library, Seed(4), 8)).map(|it| it.change)
-}
-
-#[test]
-fn the_suggestion_is_the_change_that_matters_most() {
-    assert_eq!(suggested("S19", STOCK), Some(Change::Add(Move::Resolution)));
-    assert_eq!(suggested("S08", STOCK), Some(Change::Add(Move::Promise)));
-    let thanked = "{thanks 2: Thank you for being so brave with that tooth}.";
-    assert_eq!(suggested("S21", thanked), Some(Change::Add(Move::NeedsCheck)));
-    for (id, good, _) in WORKED {
-        let pushed = format!("{good} {{sales_push: Before you go, we have a plan for you}}.");
-        assert_eq!(suggested(id, &pushed), Some(Change::Drop(AntiMove::SalesPush)), "{id}");
-    }
-}
-
-#[test]
-fn a_suggestion_keeps_what_it_says() {
-    for_scenes(|at, good, _| {
-        let people = customers::draw(at.library, Seed(4), 8);
-        let pushed = good.with(Finding::AntiMove(AntiMove::SalesPush));
-        let suggestion = suggest(&pushed.visit(at), &people).unwrap();
-        let (before, after) = (pushed.answers(at, &people), good.answers(at, &people));
-        let sum = |answers: &[customers::Answer]| {
-            answers.iter().map(|it| it.outcome.feels).sum::<i32>()
-        };
-        assert_eq!(suggestion.feels, (sum(&after) - sum(&before)) / 8);
-    });
-}
-
-#[test]
-fn there_is_no_suggestion_for_nobody_or_for_words_that_cannot_be_rated() {
-    for_scenes(|at, good, _| {
-        assert_eq!(suggest(&good.visit(at), &[]), None);
-        let people = customers::draw(at.library, Seed(4), 8);
-        let unrated = Closing { words: "Auf Wiedersehen".into(), reading: Reading::default() };
-        assert_eq!(suggest(&unrated.visit(at), &people), None);
-    });
 }

@@ -5,7 +5,8 @@ use std::rc::Rc;
 use encore::attempt::{Attempt, AttemptId, CardId, Fact, Id, KeptCard, Prediction, Share};
 use encore::card::{Card, Statement};
 use encore::content::Lean;
-use encore::frame::FRAME;
+use encore::frame::{AntiMove, FRAME, Move};
+use encore::objection::{Claim, Disputed, Objection};
 use encore::parting_words::PartingWords;
 use encore::round::ENGINE;
 use encore::seed::{Seed, Stream};
@@ -53,6 +54,16 @@ pub(crate) fn attempt(n: u64) -> Attempt {
     }
 }
 
+pub(crate) fn objection(n: u64) -> Objection {
+    let about = if n.is_multiple_of(2) {
+        Disputed::Move(Move::Invitation)
+    } else {
+        Disputed::AntiMove(AntiMove::Gush)
+    };
+    let claim = if n.is_multiple_of(3) { Claim::Made } else { Claim::NotSo };
+    Objection { id: id(n), at: stamp(n).at, attempt: attempt(1).id, about, claim }
+}
+
 /// A card, then attempts: `n` facts in all.
 pub(crate) fn facts(n: u64) -> Vec<Fact> {
     let attempts = (1..n).map(|it| Fact::Attempt(attempt(it)));
@@ -61,7 +72,11 @@ pub(crate) fn facts(n: u64) -> Vec<Fact> {
 
 pub(crate) fn any_fact(chance: &mut Stream) -> Fact {
     let n = chance.below(1 << 40);
-    if chance.chance(25) { Fact::Card(card(n)) } else { Fact::Attempt(attempt(n)) }
+    match chance.below(4) {
+        0 => Fact::Card(card(n)),
+        1 => Fact::Objection(objection(n)),
+        _ => Fact::Attempt(attempt(n)),
+    }
 }
 
 /// Opens a vault on a shelf that others may hold as well.

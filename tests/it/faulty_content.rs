@@ -111,3 +111,17 @@ fn no_text_whatsoever_stops_the_reader() {
         Bank::parse(&[("b", &text)]).err();
     }
 }
+
+#[test]
+fn lines_to_try_and_orders_of_beats_fit_their_scene() {
+    let text = format!("{ROLE}{SCENE}[try dancing]\nline: L\n[try thanks]\n")
+        .replace("poor_why: P", "poor_why: P\nrising: queue, queue");
+    check(
+        &text,
+        &[
+            "pack.txt:9: rising: is no order of the beats: name every beat of the scene once",
+            "pack.txt:28: try dancing: names no move: write it as [try promise], with the name of a move",
+            "pack.txt:30: line: is missing: add a line line: …",
+        ],
+    );
+}

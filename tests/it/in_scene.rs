@@ -39,8 +39,7 @@ fn scene(start: NeedStart) -> Scene {
         )],
         good: worked(),
         poor: worked(),
-        why: Vec::new(),
-        line: 1,
+        ..Scene::default()
     }
 }
 

@@ -121,8 +121,8 @@ fn labels(text: &str) -> String {
 #[test]
 fn spelling_habits_change_nothing() {
     let lines = concat!(
-        include_str!("../fixtures/lines/closings.txt"),
-        include_str!("../fixtures/lines/closings-fresh.txt")
+        include_str!("../fixtures/lines/develop/closings.txt"),
+        include_str!("../fixtures/lines/develop/closings-fresh.txt")
     );
     for line in lines.lines().filter_map(|it| it.split_once('>')).map(|it| it.1.trim()) {
         let plain = labels(line);

@@ -1,7 +1,7 @@
 //! Every scene, played with its own worked closings and read by the engine itself.
 
 use encore::content::{Library, RolePack, Scene};
-use encore::frame::Strength;
+use encore::frame::{AntiMove, Move, Strength};
 use encore::parting_words::PartingWords;
 use encore::round::Round;
 use encore::seed::Seed;
@@ -51,4 +51,34 @@ fn the_engine_reads_the_worked_closings_as_they_are_meant() {
             assert_ne!(poor.anti_moves(), [], "{}", scene.id);
         }
     }
+}
+
+#[test]
+fn a_line_to_try_makes_its_move_strongly() {
+    for role in &library().roles {
+        for scene in &role.scenes {
+            for tried in &scene.tries {
+                let reading = encore::reading::read_closing(&tried.line, Some(scene));
+                let most = if tried.makes == Move::Farewell {
+                    Strength::Weak
+                } else {
+                    Strength::Strong
+                };
+                assert_eq!(
+                    reading.strength(tried.makes),
+                    Some(most),
+                    "{}: {}",
+                    scene.id,
+                    tried.line
+                );
+                let spoils = reading.anti_moves().into_iter().filter(|it| is_said(*it));
+                assert_eq!(spoils.count(), 0, "{}: {}", scene.id, tried.line);
+            }
+        }
+    }
+}
+
+/// Whether it is in the words, not in what they leave out.
+fn is_said(found: AntiMove) -> bool {
+    !matches!(found, AntiMove::Hollow | AntiMove::IgnoresCue)
 }

@@ -20,6 +20,8 @@ pub mod sizes;
 pub mod check;
 pub mod door;
 pub mod engine;
+pub mod evaluate;
+pub mod features;
 pub mod json_lines;
 pub mod proofread;
 pub mod prose;

@@ -6,7 +6,9 @@ use std::io::{stdin, stdout};
 use std::process::ExitCode;
 
 use xtask::project::{Done, Failure};
-use xtask::{bundle, check, door, engine, pages, proofread, serve, speed, suite};
+use xtask::{
+    bundle, check, door, engine, evaluate, features, pages, proofread, serve, speed, suite,
+};
 
 const HELP: &str = "\
 cargo xtask COMMAND
@@ -20,6 +22,7 @@ cargo xtask COMMAND
   door --scene ID [--customers K] [--seed N]   what customers say to the words on standard input
   door --scene ID --before WORDS          the same customers, who heard these words before
   door --scene ID --explain | --list      what a scene is made of; which scenes there are
+  evaluate [--develop] [--faults N]       how well labeled lines are read, with the worst faults
   laws [NAME...]                          what must hold of the customers, with and without its rule
   proofread                               a grammar checker over all that people read
   proofread --sample N [--seed N]         answers for a person to read
@@ -54,6 +57,8 @@ fn run() -> Done {
             let wish = door::Wish::parse(&mut arguments)?;
             door::door(&wish, &check::library()?, stdin().lock(), stdout().lock())
         }
+        "features" => features::features(&files(&mut arguments)?),
+        "evaluate" => evaluate::evaluate(evaluate::Wish::parse(&mut arguments)?),
         "screenshots" => screenshots(&mut arguments),
         "proofread" => proofread::proofread(&proofread::Wish::parse(&mut arguments)?),
         "laws" => suite::laws(&names(&mut arguments)?),

@@ -44,7 +44,7 @@ fn shown(reading: &Reading) -> Vec<Mark> {
 }
 
 /// Themes, and what the words as a whole do or leave out: no stretch of them shows it.
-fn is_about_the_whole(finding: Finding) -> bool {
+pub fn is_about_the_whole(finding: Finding) -> bool {
     matches!(
         finding,
         Finding::Theme(..)

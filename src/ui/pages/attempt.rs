@@ -6,8 +6,8 @@ use crate::attempt::AttemptId;
 use crate::round::ENGINE;
 use crate::ui::components::act::{Act, ActLink};
 use crate::ui::components::answer_card::AnswerCard;
-use crate::ui::components::chips::Chips;
 use crate::ui::components::marked::Marked;
+use crate::ui::components::readings::Readings;
 use crate::ui::live::{all, live};
 use crate::ui::page;
 use crate::ui::training::Training;
@@ -42,6 +42,7 @@ fn Replayed(replay: crate::ui::training::Replay) -> impl IntoView {
         view! { <AnswerCard answer=answer before=None scene=scene said=said/> }
     });
     let answers = all(answers);
+    let (of, to) = (attempt.id.clone(), attempt.id.clone());
     let again = move |()| training.reopen(&attempt);
     view! {
         <div class="page__head"><h1 tabindex="-1">{scene.title.clone()}</h1><p class="lede">{note}</p></div>
@@ -50,7 +51,12 @@ fn Replayed(replay: crate::ui::training::Replay) -> impl IntoView {
             <div class="card__head"><h2>{words::exit::YOUR_WORDS}</h2></div>
             <div class="card__body">
                 <Marked text=shown reading=round.reading.clone()/>
-                <Chips reading=round.reading.clone()/>
+                <Readings
+                    words=said.clone()
+                    reading=round.reading.clone()
+                    claims=Signal::derive(move || training.claims(&of))
+                    on_claim=move |(about, claim)| training.object(&to, about, claim)
+                />
             </div>
         </section>
         <Act label=text::REPLAY.to_owned() on_act=again/>

@@ -10,6 +10,7 @@ use crate::attempt::{Attempt, AttemptId, Prediction};
 use crate::comparison::Comparison;
 use crate::content::{Library, Scene};
 use crate::customers::Visit;
+use crate::reading::read_closing;
 use crate::round::{N_CUSTOMERS, Round};
 use crate::route::Route;
 use crate::session::{Guess, Session, Step, StepError};
@@ -142,6 +143,8 @@ impl Training {
 pub struct Advice {
     /// What to do.
     pub text: &'static str,
+    /// A line that does it in this scene.
+    pub line: Option<String>,
     /// Id and title of the why-card behind it.
     pub why: Option<(String, String)>,
 }
@@ -164,10 +167,11 @@ fn advice(library: &Library, attempt: &Attempt, round: &Round) -> Option<Advice>
     let (said, reading) = (attempt.words.as_str(), &round.reading);
     let customers: Vec<_> = round.answers.iter().map(|it| it.customer.clone()).collect();
     let visit = Visit { library, role, scene, words: said, reading };
-    let (name, text) = match suggest(&visit, &customers)?.change {
-        Change::Add(it) => (it.name(), words::frame::advice(it)),
-        Change::Drop(it) => (it.name(), words::frame::leave_out(it)),
+    let read = |it: &str| read_closing(it, Some(scene));
+    let (name, text, line) = match suggest(&visit, &customers, read)?.change {
+        Change::Add(it, line) => (it.name(), words::frame::advice(it), Some(line)),
+        Change::Drop(it) => (it.name(), words::frame::leave_out(it), None),
     };
     let why = library.bank.why_card_about(name).map(|it| (it.id.clone(), it.title.clone()));
-    Some(Advice { text, why })
+    Some(Advice { text, line, why })
 }

@@ -10,6 +10,7 @@ use leptos::ev;
 use leptos::prelude::*;
 
 use crate::attempt::{Attempt, Fact, KeptCard};
+use crate::objection::Objection;
 use crate::session::Session;
 use crate::settings::Settings;
 use crate::storage::{Backup, BackupError, Heard, LoadNote, Preview, Saving, Vault, browser};
@@ -26,6 +27,7 @@ pub struct Keeping {
     session: StoredValue<Option<RwSignal<Option<Session>>>>,
     attempts: RwSignal<Vec<Attempt>>,
     cards: RwSignal<Vec<KeptCard>>,
+    objections: RwSignal<Vec<Objection>>,
     settings: RwSignal<Settings>,
     saving: RwSignal<Option<Saving>>,
     loaded: RwSignal<Vec<LoadNote>>,
@@ -43,6 +45,7 @@ impl Keeping {
             session: StoredValue::new(None),
             attempts: RwSignal::new(Vec::new()),
             cards: RwSignal::new(Vec::new()),
+            objections: RwSignal::new(Vec::new()),
             settings: RwSignal::new(settings),
             saving: RwSignal::new((saving != Saving::Saved).then_some(saving)),
             loaded: RwSignal::new(notes),
@@ -86,6 +89,11 @@ impl Keeping {
     /// Every card, oldest first.
     pub fn cards(&self) -> ReadSignal<Vec<KeptCard>> {
         self.cards.read_only()
+    }
+
+    /// Every objection, oldest first.
+    pub fn objections(&self) -> ReadSignal<Vec<Objection>> {
+        self.objections.read_only()
     }
 
     /// What is set.
@@ -224,12 +232,12 @@ impl Keeping {
     }
 
     fn read_facts(&self) {
-        let (attempts, cards) = self.with_vault(|it| {
-            let attempts = it.attempts().into_iter().cloned().collect::<Vec<_>>();
-            (attempts, it.cards().into_iter().cloned().collect::<Vec<_>>())
-        });
+        let attempts = self.with_vault(|it| it.attempts().into_iter().cloned().collect());
+        let cards = self.with_vault(|it| it.cards().into_iter().cloned().collect());
+        let objections = self.with_vault(|it| it.objections().into_iter().cloned().collect());
         self.attempts.set(attempts);
         self.cards.set(cards);
+        self.objections.set(objections);
     }
 
     fn with_vault<T>(&self, work: impl FnOnce(&mut Vault) -> T) -> T {

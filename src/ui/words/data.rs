@@ -15,6 +15,8 @@ pub const DATA_LEDE: &str = "Everything stays in this browser. Nothing is sent a
 /// Button.
 pub const EXPORT: &str = "Save a copy";
 /// Button.
+pub const EXPORT_MARKS: &str = "Save these marks as a file";
+/// Button.
 pub const IMPORT: &str = "Open a copy";
 /// Button.
 pub const ERASE: &str = "Erase everything";

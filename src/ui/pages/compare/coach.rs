@@ -2,13 +2,14 @@
 
 use leptos::prelude::*;
 
+use crate::reading::Reading;
 use crate::route::Route;
-use crate::ui::components::chips::Chips;
 use crate::ui::components::marked::Marked;
+use crate::ui::components::readings::Readings;
 use crate::ui::components::spoken_card::SpokenCard;
 use crate::ui::live::live;
 use crate::ui::training::{Advice, Training};
-use crate::ui::words::{compare as text, exit};
+use crate::ui::words::{coach, compare as text, exit};
 
 #[component]
 pub(super) fn Coach() -> impl IntoView {
@@ -30,7 +31,8 @@ fn advised(advice: Advice) -> impl IntoView {
         let to = Route::Why(id).to_string();
         view! { <a class="link" href=to>{format!("{} {title}", text::WHY)}</a> }
     });
-    view! { <p>{advice.text}</p>{why} }
+    let line = advice.line.map(|it| view! { <SpokenCard label=coach::TRY_LINE text=it/> });
+    view! { <p>{advice.text}</p>{line}{why} }
 }
 
 #[component]
@@ -45,8 +47,7 @@ fn YourWords() -> impl IntoView {
                 view! { <p class="voice">{words}</p><p class="lede">{exit::UNRATED}</p> }
                     .into_any()
             }
-            _ => view! { <Marked text=words reading=reading.clone()/><Chips reading=reading/> }
-                .into_any(),
+            _ => read(training, words, reading).into_any(),
         };
         Some(view! {
             <section class="card">
@@ -55,6 +56,22 @@ fn YourWords() -> impl IntoView {
             </section>
         })
     })
+}
+
+/// The words with their marks, and what can be said about each.
+fn read(training: Training, words: String, reading: Reading) -> impl IntoView {
+    let attempt = training.latest_attempt();
+    let of = attempt.clone();
+    let claims = move || of.as_ref().map_or(Vec::new(), |it| training.claims(it));
+    let claim = move |(about, claim)| {
+        if let Some(attempt) = &attempt {
+            training.object(attempt, about, claim);
+        }
+    };
+    view! {
+        <Marked text=words.clone() reading=reading.clone()/>
+        <Readings words=words reading=reading claims=Signal::derive(claims) on_claim=claim/>
+    }
 }
 
 /// A good and a poor way, to be opened after one's own.

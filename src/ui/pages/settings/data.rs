@@ -11,7 +11,7 @@ use crate::ui::components::note::Note;
 use crate::ui::live::live;
 use crate::ui::page;
 use crate::ui::training::Training;
-use crate::ui::words::data as text;
+use crate::ui::words::{coach, data as text};
 
 /// What was asked and what is to be said about it.
 #[derive(Clone)]
@@ -39,15 +39,37 @@ pub(super) fn Data() -> impl IntoView {
                 <Act label=text::ERASE.to_owned() on_act=ask is_danger=true/>
             </div>
             {live(move || said(training, talk))}
+            <Objections talk=talk/>
         </section>
     }
 }
 
+/// How many marks are seen differently, and a way to hand them on.
+#[component]
+fn Objections(talk: RwSignal<Talk, LocalStorage>) -> impl IntoView {
+    let training = expect_context::<Training>();
+    let save = move |()| {
+        let name = format!("encore-marks-{}.txt", page::date(page::now()));
+        talk.set(saved(page::download(&name, &training.objections_as_text()).is_ok()));
+    };
+    live(move || {
+        let n = training.n_objections();
+        let button = (n > 0).then(|| {
+            view! { <Act label=text::EXPORT_MARKS.to_owned() on_act=save is_quiet=true/> }
+        });
+        view! { <p>{coach::n_objections(n)}</p>{button} }
+    })
+}
+
 fn save_copy(training: Training) -> Talk {
     let name = format!("encore-{}.json", page::date(page::now()));
-    match page::download(&name, &training.keeping().export()) {
-        Ok(()) => Talk::Said(text::EXPORTED.to_owned()),
-        Err(_) => Talk::Failed(text::NOT_EXPORTED.to_owned()),
+    saved(page::download(&name, &training.keeping().export()).is_ok())
+}
+
+fn saved(is_saved: bool) -> Talk {
+    match is_saved {
+        true => Talk::Said(text::EXPORTED.to_owned()),
+        false => Talk::Failed(text::NOT_EXPORTED.to_owned()),
     }
 }
 
