@@ -17,6 +17,7 @@ mod draw;
 mod exit;
 mod grammar;
 pub(crate) mod heard;
+pub(crate) mod later;
 pub(crate) mod lived;
 mod memory;
 mod mention;
@@ -27,7 +28,7 @@ mod quoted;
 pub mod rules;
 mod telling;
 mod traits;
-mod turned;
+pub(crate) mod turned;
 pub mod weights;
 
 use self::rules::{Rule, Rules};
@@ -198,7 +199,7 @@ pub fn answer_by(
     });
     let mut answers = Vec::with_capacity(customers.len());
     for (turn, (idx, customer)) in in_turn.into_iter().enumerate() {
-        if turn % weights::ROUND == 0 {
+        if turn.is_multiple_of(weights::ROUND) {
             door.phrases.forget();
         }
         answers.push((idx, answer::answer(&mut door, customer)));

@@ -30,8 +30,9 @@
 //! - [`reading`]: text to [`reading::Reading`]. Rules written as patterns; the walls are made so
 //!   that learned scores can join them inside.
 //! - [`customers`]: from visit to memory to outcome to answer. [`suggest`]: the one change that
-//!   these customers would feel most, found by trying.
-//! - [`round`], [`comparison`]: everybody who leaves, and hoped beside heard.
+//!   these customers would feel most, found by trying. [`what_if`]: any change, and who changes.
+//! - [`round`], [`comparison`]: everybody who leaves, and hoped beside heard. [`epilogue`]: what
+//!   later becomes of what was promised.
 //! - [`session`]: the loop as one state machine. [`attempt`]: what is worth keeping of it,
 //!   [`objection`]: where the trainee reads it otherwise.
 //!   [`progress`], [`practice`]: what the attempts show, and what comes next. [`settings`],
@@ -78,9 +79,11 @@ pub mod parting_words;
 
 pub mod comparison;
 pub mod customers;
+pub mod epilogue;
 pub mod reading;
 pub mod round;
 pub mod suggest;
+pub mod what_if;
 
 pub mod attempt;
 pub mod objection;

@@ -34,4 +34,5 @@ pub const BANK_FILES: &[&str] = &[
     "fragments-exit.txt",
     "fragments-after.txt",
     "fragments-again.txt",
+    "fragments-later.txt",
 ];

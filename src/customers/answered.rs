@@ -1,6 +1,7 @@
 //! Which of the words answer a need, if any do.
 
 use super::Visit;
+use super::turned::sentence_around;
 use crate::content::Need;
 use crate::frame::{Move, Strength};
 use crate::reading::{Finding, Mark, Span};
@@ -16,14 +17,18 @@ pub(super) struct Answering {
 }
 
 /// Every move that answers this need: a strong one when any of the words speak of it, a weak one
-/// when the same sentence does.
+/// when the same sentence does. A move that is tried out without words of its own answers what
+/// it is the first answer to.
 pub(super) fn answering(need: &Need, visit: &Visit<'_>, spoken: &[String]) -> Vec<Answering> {
     let is_about = is_about(need, spoken);
     let made = |mark: &Mark| match mark.finding {
         Finding::Move(found, strength) if need.met_by.contains(&found) => {
+            let is_tried =
+                mark.span.start == mark.span.end && need.met_by.first() == Some(&found);
             let sentence = lower_words(sentence_around(visit.words, mark.span));
             let is_close = self::is_about(need, &sentence);
-            let answers = is_close || (is_about && strength == Strength::Strong);
+            let is_strong = strength == Strength::Strong;
+            let answers = is_close || is_strong && (is_about || is_tried);
             answers.then_some(Answering { found, strength, span: mark.span, is_close })
         }
         _ => None,
@@ -40,16 +45,6 @@ pub(super) fn is_about(need: &Need, spoken: &[String]) -> bool {
 pub(super) fn is_spoken(spoken: &[String], stem: &str) -> bool {
     let stem = stem.to_lowercase();
     !stem.is_empty() && spoken.iter().any(|it| it.starts_with(&stem))
-}
-
-/// The sentence, roughly, in which a span lies.
-fn sentence_around(words: &str, span: Span) -> &str {
-    let is_end = |c: char| matches!(c, '.' | '!' | '?' | '\n');
-    let before = words.get(..span.start).unwrap_or("");
-    let start = before.rfind(is_end).map_or(0, |it| it + 1);
-    let after = words.get(span.end..).unwrap_or("");
-    let end = after.find(is_end).map_or(words.len(), |it| span.end + it);
-    words.get(start..end).unwrap_or("")
 }
 
 /// The words of a text in lower case, without punctuation.

@@ -48,18 +48,23 @@ fn feels(carried: &Carried<'_>, traits: &Traits) -> i32 {
     let feels = carried.memory.whole + TRUST * traits.trust / 100 + traits.mood;
     let feels = feels.clamp(-300, 300);
     let over = feels - TWO_FAILURES_FROM;
-    match (n_failures(carried), traits.past) {
-        (0, _) | (1, Past::First | Past::Regular) => feels,
-        _ if !carried.rules.has(Rule::TwoFailures) => feels,
-        _ if over > 0 => TWO_FAILURES_FROM + over / TWO_FAILURES_SHARE,
-        _ => feels,
+    let is_capped = carried.rules.has(Rule::TwoFailures) && is_let_down(carried.felt, traits);
+    if is_capped && over > 0 { TWO_FAILURES_FROM + over / TWO_FAILURES_SHARE } else { feels }
+}
+
+/// Whether this was the second failure for this customer, the one of last time included (R13).
+pub(super) fn is_let_down(felt: &[Felt<'_>], traits: &Traits) -> bool {
+    let n_before = i32::from(traits.past == Past::LetDown);
+    match n_failures(felt) {
+        0 => false,
+        n => n + n_before > 1,
     }
 }
 
 /// Failures of this visit: those that would upset an ordinary customer. Milder ones and the
 /// repair belong to the failure they go with.
-fn n_failures(carried: &Carried<'_>) -> i32 {
-    let failures = || carried.felt.iter().filter(|it| it.beat.kind == BeatKind::Failure);
+fn n_failures(felt: &[Felt<'_>]) -> i32 {
+    let failures = || felt.iter().filter(|it| it.beat.kind == BeatKind::Failure);
     let n_grave = failures().filter(|it| it.beat.valence <= GRAVE_FAILURE).count();
     i32::try_from(n_grave.max(usize::from(failures().count() > 0))).unwrap_or(i32::MAX)
 }
@@ -76,7 +81,7 @@ fn would_return(carried: &Carried<'_>, traits: &Traits) -> i32 {
         + past
         + next_steps(carried.exit).min(RETURN_STEPS_MOST)
         + RETURN_NEED * n_met(carried.needs)
-        - RETURN_FAILURE * n_failures(carried)
+        - RETURN_FAILURE * n_failures(carried.felt)
         - driven_away(carried, traits)
 }
 
@@ -108,7 +113,7 @@ fn n_met(needs: &[NeedAtDoor<'_>]) -> i32 {
 fn would_tell(carried: &Carried<'_>, traits: &Traits) -> i32 {
     let Memory { whole, peak, .. } = carried.lasting;
     let lean_to = (whole - TELL_NEUTRAL) * TELL_MEMORY / 100 + peak * TELL_PEAK / 100;
-    lean(lean_to, TELL_STORY_PERCENT, traits.story) - TELL_FAILURE * n_failures(carried)
+    lean(lean_to, TELL_STORY_PERCENT, traits.story) - TELL_FAILURE * n_failures(carried.felt)
 }
 
 fn enjoyable(carried: &Carried<'_>, feels: i32) -> i32 {

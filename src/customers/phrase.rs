@@ -29,6 +29,13 @@ pub(super) struct Slots<'a> {
     pub(super) what: Option<&'a str>,
 }
 
+impl<'a> Slots<'a> {
+    /// Nothing but what the role gives.
+    pub(super) fn none(role: &'a RolePack) -> Self {
+        Self { role, about: None, said: None, what: None }
+    }
+}
+
 /// A sentence that was chosen.
 #[derive(Clone, Debug)]
 pub(super) struct Phrase {

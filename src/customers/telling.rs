@@ -68,8 +68,8 @@ pub(super) fn triggers(lived: &Lived<'_>, topic: Topic) -> Vec<Trigger> {
 
 /// What fills the slots of a sentence on this topic.
 pub(super) fn slots<'a>(door: &Door<'a>, lived: &Lived<'a>, topic: Topic) -> Slots<'a> {
-    let (quoted, role) = (door.quoted, door.visit.role);
-    let none = Slots { role, about: None, said: None, what: None };
+    let quoted = door.quoted;
+    let none = Slots::none(door.visit.role);
     match topic {
         Topic::Beat(idx, ..) => {
             Slots { about: lived.felt.get(idx).map(|it| it.beat.about.as_str()), ..none }

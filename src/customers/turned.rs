@@ -11,6 +11,7 @@ mod voice;
 mod words;
 
 use clause::Clause;
+pub(crate) use clause::sentence_at;
 
 use crate::content::Scene;
 use crate::frame::Move;
@@ -20,6 +21,11 @@ use crate::reading::Span;
 const MOST_WORDS: usize = 12;
 /// The fewest words that still say something.
 const FEWEST_WORDS: usize = 3;
+
+/// The sentence in which a span begins, with its full stop.
+pub(crate) fn sentence_around(words: &str, span: Span) -> &str {
+    sentence_at(words, span.start).of(words).trim()
+}
 
 /// What the words at this span say, as a clause in the customer's mouth that can follow
 /// "they said"; nothing when it can't be turned safely.

@@ -5,9 +5,11 @@
 //! "chosen" unless a number is named, and tuned so that the laws in `tests/it/laws.rs` hold.
 
 mod exit;
+mod later;
 mod talk;
 mod visit;
 
 pub use exit::*;
+pub use later::*;
 pub use talk::*;
 pub use visit::*;

@@ -7,7 +7,7 @@ use encore::parting_words::PartingWords;
 use encore::round::Round;
 use encore::seed::Seed;
 
-const BANK: [&str; 7] = [
+const BANK: [&str; 8] = [
     include_str!("../../content/bank/personas.txt"),
     include_str!("../../content/bank/people.txt"),
     include_str!("../../content/bank/why.txt"),
@@ -15,6 +15,7 @@ const BANK: [&str; 7] = [
     include_str!("../../content/bank/fragments-exit.txt"),
     include_str!("../../content/bank/fragments-after.txt"),
     include_str!("../../content/bank/fragments-again.txt"),
+    include_str!("../../content/bank/fragments-later.txt"),
 ];
 
 const ROLES: [(&str, &str); 3] = [

@@ -47,6 +47,12 @@ pub(super) fn around(text: &str, span: Span) -> Vec<Clause<'_>> {
     touched.flat_map(|it| clauses(text, *it)).collect()
 }
 
+/// The sentence that a place in the text lies in.
+pub(crate) fn sentence_at(text: &str, at: usize) -> Span {
+    let all = Span { start: 0, end: text.len() };
+    sentences(text).into_iter().find(|it| (it.start..it.end).contains(&at)).unwrap_or(all)
+}
+
 /// The stretches between full stops, question marks, exclamation marks and line ends.
 fn sentences(text: &str) -> Vec<Span> {
     let (mut sentences, mut start) = (Vec::new(), 0);
