@@ -29,7 +29,7 @@ fn name_at(
     at: usize,
 ) -> usize {
     let id = text.id(at);
-    let follows = |next: usize| is_proper(text, engine, next) || is_of(text, known, next);
+    let follows = |next: usize| is_titled(text, engine, next) || is_of(text, known, next);
     if engine.has(Class::Title, id) && follows(at + 1) {
         return 2 + usize::from(is_proper(text, engine, at + 2));
     }
@@ -41,6 +41,14 @@ fn name_at(
         && text.tokens.get(at).is_some_and(|it| it.is_capital)
         || !opens && !shouting && is_proper(text, engine, at);
     if is_name { 1 + usize::from(is_proper(text, engine, at + 1)) } else { 0 }
+}
+
+/// What may stand after a title: any word that belongs to no sentence, however it is written.
+fn is_titled(text: &Text<'_>, engine: &Engine, at: usize) -> bool {
+    let Some(token) = text.tokens.get(at) else { return false };
+    let is_free =
+        !engine.has(Class::English, token.id) && !engine.has(Class::NotName, token.id);
+    is_proper(text, engine, at) || token.before == Break::None && is_free && !token.is_number
 }
 
 /// A capital letter on a word that has no business with one.
