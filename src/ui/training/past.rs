@@ -73,9 +73,9 @@ impl Training {
 
     /// An attempt played again, once its pack is here.
     pub fn replay(&self, id: &AttemptId) -> Option<Replay> {
-        let attempt = self.attempts().with(|it| it.iter().find(|it| it.id == *id).cloned())?;
+        let (attempt, before) = self.attempt(id)?;
         self.content.library().with(|library| {
-            let round = Arc::unwrap_or_clone(play(library, attempt.clone())?);
+            let round = Arc::unwrap_or_clone(play(library, &attempt, before.as_ref())?);
             let scene = library.scene(&attempt.scene)?.1.clone();
             Some(Replay { attempt, scene, round })
         })
