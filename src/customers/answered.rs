@@ -1,7 +1,8 @@
 //! Which of the words answer a need, if any do.
 
 use super::Visit;
-use super::turned::sentence_around;
+use super::rules::{Rule, Rules};
+use super::turned::sentence_at;
 use crate::content::Need;
 use crate::frame::{Move, Strength};
 use crate::reading::{Finding, Mark, Span};
@@ -16,24 +17,31 @@ pub(super) struct Answering {
     pub(super) is_close: bool,
 }
 
-/// Every move that answers this need: a strong one when any of the words speak of it, a weak one
-/// when the same sentence does. A move that is tried out without words of its own answers what
-/// it is the first answer to.
-pub(super) fn answering(need: &Need, visit: &Visit<'_>, spoken: &[String]) -> Vec<Answering> {
-    let is_about = is_about(need, spoken);
+/// Every move that answers this need: a weak one when its own sentence speaks of the need, a
+/// strong one when the sentence beside it does. A move that is tried out without words of its
+/// own answers what it is the first answer to.
+pub(super) fn answering(rules: Rules, need: &Need, visit: &Visit<'_>) -> Vec<Answering> {
+    let about = |part: Span| is_about(need, &lower_words(part.of(visit.words)));
     let made = |mark: &Mark| match mark.finding {
         Finding::Move(found, strength) if need.met_by.contains(&found) => {
             let is_tried =
                 mark.span.start == mark.span.end && need.met_by.first() == Some(&found);
-            let sentence = lower_words(sentence_around(visit.words, mark.span));
-            let is_close = self::is_about(need, &sentence);
+            let is_close = about(sentence_at(visit.words, mark.span.start));
+            let is_near = || is_tried || about(neighborhood(visit.words, mark.span));
             let is_strong = strength == Strength::Strong;
-            let answers = is_close || is_strong && (is_about || is_tried);
+            let answers = is_close || is_strong && is_near() || !rules.has(Rule::About);
             answers.then_some(Answering { found, strength, span: mark.span, is_close })
         }
         _ => None,
     };
     visit.reading.marks.iter().filter_map(made).collect()
+}
+
+/// The sentence in which a span begins, with the ones before and after it.
+fn neighborhood(words: &str, span: Span) -> Span {
+    let own = sentence_at(words, span.start);
+    let before = own.start.checked_sub(1).map_or(own, |it| sentence_at(words, it));
+    Span { start: before.start, end: sentence_at(words, own.end).end.max(own.end) }
 }
 
 /// Whether these words speak of the need.

@@ -11,15 +11,15 @@ pub(super) fn capitalized(text: &str) -> String {
     first.chain(chars.as_str().chars()).collect()
 }
 
-/// The first two words, lower case: what a second sentence shouldn't begin with again.
+/// The first two words, lower case.
 pub(super) fn opening(text: &str) -> String {
     let words: Vec<String> = text.split_whitespace().take(2).map(str::to_lowercase).collect();
     words.join(" ")
 }
 
-/// The first word, lower case.
-pub(super) fn first_word(text: &str) -> String {
-    text.split_whitespace().next().unwrap_or("").to_lowercase()
+/// The first word.
+pub(super) fn first_word(text: &str) -> &str {
+    text.split_whitespace().next().unwrap_or("")
 }
 
 /// Words that keep a sentence right when another word comes before them. A sentence that starts
@@ -57,7 +57,7 @@ const JOINABLE: &[&str] = &[
 
 /// Sets a joining word before a sentence, when the sentence takes one.
 pub(super) fn join(word: &str, text: &str) -> Option<String> {
-    let first = first_word(text);
+    let first = first_word(text).to_lowercase();
     let is_double = word == "But" && text.contains(" but ");
     let is_about_them = first.starts_with("they") || first == "the";
     let is_unfair = word == "In fairness," && !is_about_them;

@@ -31,12 +31,13 @@ impl Found {
     }
 }
 
-/// Everything found in parting words.
-pub(crate) fn read(
+/// Everything that the rules find in parting words, but what the scene alone shows; and whether
+/// words of parting are in it, meant or not.
+pub(crate) fn by_rules(
     text: &Text<'_>,
     engine: &Engine,
     scene: Option<&Scene>,
-) -> (Vec<Mark>, bool) {
+) -> (Vec<Found>, bool) {
     if stock::is_labels(text, engine) {
         return (Vec::new(), true);
     }
@@ -44,13 +45,21 @@ pub(crate) fn read(
     let mut found = accept(text, engine, &hits);
     super::names_of::add(text, engine, scene, &mut found);
     found.sort_unstable();
-    let mut found = settle(text, engine, &hits, found);
+    let found = settle(text, engine, &hits, found);
+    (found, hits.iter().any(|it| speaks(engine, it)))
+}
+
+/// Findings as marks, with what the scene shows.
+pub(crate) fn finish(
+    text: &Text<'_>,
+    scene: Option<&Scene>,
+    mut found: Vec<Found>,
+) -> Vec<Mark> {
     if let Some(scene) = scene {
         in_scene::add(text, scene, &mut found);
     }
     found.iter_mut().for_each(|it| it.end = reach(text, it));
-    let speaks = hits.iter().any(|it| speaks(engine, it));
-    (marks(text, &found), speaks)
+    marks(text, &found)
 }
 
 /// Whether words of parting are in it, meant or not.

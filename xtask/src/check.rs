@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use encore::content::{Bank, Library, Problem, RolePack};
+use encore::reading::learned::Learned;
 
 use crate::project::{Done, Failure, files_under, read, root, say};
 
@@ -26,6 +27,15 @@ pub fn library() -> Done<Library> {
             problems.len()
         ))),
     }
+}
+
+/// Loads the learned scores.
+///
+/// # Errors
+/// When the file can't be read or is damaged.
+pub fn learned() -> Done<Learned> {
+    let bytes = read(&root().join("assets/learned.bin"))?;
+    Learned::parse(&bytes).map_err(|it| Failure::step(it.to_string()))
 }
 
 /// Prints every fault of these files, or of all content.

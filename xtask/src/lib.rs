@@ -21,6 +21,7 @@ pub mod check;
 pub mod door;
 pub mod engine;
 pub mod evaluate;
+pub mod features;
 pub mod json_lines;
 pub mod speed;
 pub mod suite;
