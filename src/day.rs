@@ -6,13 +6,10 @@
 //! days stand side by side fairly: the same customers, one time with these words, one time with
 //! those.
 
-use crate::content::{Library, RolePack, Scene};
 use crate::customers::bands::{Feels, Returns, Tells, Turn, turn};
 use crate::customers::{self, Answer, Outcome, Visit};
 use crate::frame::{Polarity, Theme};
 use crate::order::{distinct, sorted_by_key};
-use crate::parting_words::PartingWords;
-use crate::reading;
 use crate::round;
 use crate::seed::Seed;
 
@@ -70,19 +67,12 @@ pub struct Day {
 }
 
 impl Day {
-    /// Lets a day's customers leave after these words.
-    pub fn live(
-        library: &Library,
-        (role, scene): (&RolePack, &Scene),
-        words: &PartingWords,
-        seed: Seed,
-    ) -> Self {
-        let words = words.as_str();
-        let reading = reading::read_closing(words, Some(scene));
-        let visit = Visit { library, role, scene, words, reading: &reading };
-        let people = customers::draw(library, seed, N_CUSTOMERS);
+    /// Lets a day's customers leave after this visit. The seed of an attempt draws its own eight
+    /// first.
+    pub fn live(visit: &Visit<'_>, seed: Seed) -> Self {
+        let people = customers::draw(visit.library, seed, N_CUSTOMERS);
         let rounds = people.chunks(round::N_CUSTOMERS);
-        Self::of(rounds.flat_map(|it| customers::answer(&visit, it)).collect())
+        Self::of(rounds.flat_map(|it| customers::answer(visit, it)).collect())
     }
 
     /// Counts what these customers answered.

@@ -8,7 +8,7 @@ use crate::customers::rules::Rules;
 use crate::customers::turned::{sentence_around, sentence_at};
 use crate::customers::{Answer, Before, Customer, Visit, answer_by};
 use crate::frame::{AntiMove, Move, Strength};
-use crate::reading::{Finding, Mark, Reading, Span, read_closing};
+use crate::reading::{Finding, Mark, Reading, Span};
 
 /// A change to try on the parting words.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -77,14 +77,15 @@ fn without_it(finding: Finding) -> Option<Trial> {
 
 /// Tries a change on the customers who gave these answers, to words that they may have heard
 /// after others. None when there is nothing to try: what should go isn't there, what should come
-/// is there already, or the words can't be rated.
+/// is there already, or the words can't be rated. `read` reads parting words in this scene.
 pub fn what_if(
     visit: &Visit<'_>,
     before: Option<Before<'_>>,
     answers: &[Answer],
     trial: Trial,
+    read: &dyn Fn(&str) -> Reading,
 ) -> Option<WhatIf> {
-    let Changed { words, line, reading } = changed(visit, trial)?;
+    let Changed { words, line, reading } = changed(visit, trial, read)?;
     let visit = Visit { words: &words, reading: &reading, ..*visit };
     let customers: Vec<Customer> = answers.iter().map(|it| it.customer.clone()).collect();
     let after = answer_by(Rules::ALL, (&visit, before), &customers);
@@ -104,13 +105,13 @@ struct Changed {
     reading: Reading,
 }
 
-fn changed(visit: &Visit<'_>, trial: Trial) -> Option<Changed> {
+fn changed(visit: &Visit<'_>, trial: Trial, read: &dyn Fn(&str) -> Reading) -> Option<Changed> {
     match trial {
         Trial::Without(found) => {
             without(visit, |it| matches!(it, Finding::Move(it, _) if it == found))
         }
         Trial::Sparing(found) => without(visit, |it| it == Finding::AntiMove(found)),
-        Trial::With(found) => with(visit, found),
+        Trial::With(found) => with(visit, found, read),
     }
 }
 
@@ -163,14 +164,14 @@ fn is_open(visit: &Visit<'_>, found: Move) -> bool {
     !is_made && (visit.reading.rated || visit.words.trim().is_empty())
 }
 
-fn with(visit: &Visit<'_>, found: Move) -> Option<Changed> {
+fn with(visit: &Visit<'_>, found: Move, read: &dyn Fn(&str) -> Reading) -> Option<Changed> {
     if !is_open(visit, found) {
         return None;
     }
     let full = full(found);
-    let in_words = worked(visit, found).and_then(|line| {
+    let in_words = worked(visit, found, read).and_then(|line| {
         let words = format!("{} {line}", visit.words.trim()).trim().to_owned();
-        let reading = read_closing(&words, Some(visit.scene));
+        let reading = read(&words);
         let is_made = reading.strength(found) >= Some(full);
         is_made.then(|| Changed { words, line: Some(line.to_owned()), reading })
     });
@@ -178,14 +179,22 @@ fn with(visit: &Visit<'_>, found: Move) -> Option<Changed> {
 }
 
 /// The line of the scene for this move, or the sentence of its worked closing that makes it well.
-fn worked<'a>(visit: &Visit<'a>, found: Move) -> Option<&'a str> {
+fn worked<'a>(
+    visit: &Visit<'a>,
+    found: Move,
+    read: &dyn Fn(&str) -> Reading,
+) -> Option<&'a str> {
     let line = visit.scene.tries.iter().find(|it| it.makes == found);
-    line.map(|it| it.line.as_str()).or_else(|| in_worked_closing(visit, found))
+    line.map(|it| it.line.as_str()).or_else(|| in_worked_closing(visit, found, read))
 }
 
-fn in_worked_closing<'a>(visit: &Visit<'a>, found: Move) -> Option<&'a str> {
+fn in_worked_closing<'a>(
+    visit: &Visit<'a>,
+    found: Move,
+    read: &dyn Fn(&str) -> Reading,
+) -> Option<&'a str> {
     let good = &visit.scene.good.text;
-    let reading = read_closing(good, Some(visit.scene));
+    let reading = read(good);
     let is_wanted = |it: &&Mark| it.finding == Finding::Move(found, Strength::Strong);
     let mark = reading.marks.iter().find(is_wanted)?;
     Some(sentence_around(good, mark.span))

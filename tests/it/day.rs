@@ -2,23 +2,22 @@
 
 use encore::content::Library;
 use encore::customers::bands::{Feels, Returns};
-use encore::customers::{self, Answer};
+use encore::customers::{self, Answer, Visit};
 use encore::day::{Day, N_CUSTOMERS, N_QUOTES, percent, turned};
 use encore::frame::{Polarity, Theme};
 use encore::parting_words::PartingWords;
+use encore::reading::read_closing;
 use encore::round::{self, Round};
 use encore::seed::Seed;
 
 use crate::builders::{library, mean};
 
-fn words(text: &str) -> PartingWords {
-    PartingWords::parse(text).unwrap()
-}
-
 /// The day after these words in this scene.
 fn day(library: &Library, id: &str, said: &str, seed: u64) -> Day {
-    let place = library.scene(id).unwrap();
-    Day::live(library, place, &words(said), Seed(seed))
+    let (role, scene) = library.scene(id).unwrap();
+    let reading = read_closing(said, Some(scene));
+    let visit = Visit { library, role, scene, words: said, reading: &reading };
+    Day::live(&visit, Seed(seed))
 }
 
 /// Days after silence and after both worked closings, in a scene of each role.
@@ -66,7 +65,7 @@ fn everybody_is_counted_once() {
 fn the_first_round_of_the_day_is_the_one_at_the_door() {
     let library = library();
     let (role, scene) = library.scene("S19").unwrap();
-    let said = words(&scene.poor.text);
+    let said = PartingWords::parse(&scene.poor.text).unwrap();
     let round = Round::play(&library, (role, scene), &said, Seed(7), round::N_CUSTOMERS);
     let day = day(&library, "S19", &scene.poor.text, 7);
     assert_eq!(day.answers[..round::N_CUSTOMERS], round.answers[..]);

@@ -66,7 +66,8 @@ fn what_could_have_changed_an_answer_can_be_tried() {
     for_answers(|visit, answer, explanation| {
         for trial in &explanation.trials {
             assert!(trials(visit).contains(trial));
-            let tried = what_if(visit, None, std::slice::from_ref(answer), *trial);
+            let read = |it: &str| read_closing(it, Some(visit.scene));
+            let tried = what_if(visit, None, std::slice::from_ref(answer), *trial, &read);
             assert!(tried.is_some(), "{}: {trial:?} of {:?}", visit.scene.id, visit.words);
             n_tried += 1;
         }
@@ -104,7 +105,9 @@ fn a_move_is_added_as_the_scene_words_it() {
         let people = customers::draw(visit.library, Seed(3), 8);
         let answers = customers::answer(visit, &people);
         for it in &visit.scene.tries {
-            let Some(tried) = what_if(visit, None, &answers, Trial::With(it.makes)) else {
+            let read = |it: &str| read_closing(it, Some(visit.scene));
+            let trial = Trial::With(it.makes);
+            let Some(tried) = what_if(visit, None, &answers, trial, &read) else {
                 continue;
             };
             let words = tried.words.unwrap();

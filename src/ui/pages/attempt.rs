@@ -41,9 +41,8 @@ fn Replayed(replay: crate::ui::training::Replay) -> impl IntoView {
     let is_older = attempt.engine < ENGINE;
     let id = attempt.id.clone();
     let day = Route::Day(id.clone()).to_string();
-    let explanations = training.explanations(&id);
     let try_it = Callback::new(move |it| training.what_if(&id, it));
-    let answers = round.answers.iter().zip(explanations).map(|(answer, explanation)| {
+    let answers = round.answers.iter().zip(replay.explanations).map(|(answer, explanation)| {
         let answer = answer.clone();
         view! {
             <AnswerCard answer=answer.clone() before=None>

@@ -94,7 +94,8 @@ impl Training {
     pub fn what_if(&self, id: &AttemptId, trial: Trial) -> Option<WhatIf> {
         let mut found = None;
         self.visit(id, &mut |visit, before, round| {
-            found = what_if(visit, before, &round.answers, trial);
+            let read = |it: &str| read_closing(it, Some(visit.scene));
+            found = what_if(visit, before, &round.answers, trial, &read);
         });
         found
     }
@@ -129,9 +130,9 @@ impl Training {
             let Some(round) = super::play(library, &attempt, before.as_ref()) else { return };
             let (words, reading) = (attempt.words.as_str(), &round.reading);
             let visit = Visit { library, role, scene, words, reading };
-            let earlier =
-                before.as_ref().map(|it| read_closing(it.words.as_str(), Some(scene)));
-            let before = before.as_ref().zip(earlier.as_ref());
+            let earlier = before.as_ref().and_then(|it| super::play(library, it, None));
+            let earlier = earlier.as_ref().map(|it| &it.reading);
+            let before = before.as_ref().zip(earlier);
             let before =
                 before.map(|(it, reading)| Before { words: it.words.as_str(), reading });
             look(&visit, before, &round);
@@ -142,10 +143,10 @@ impl Training {
 /// A day after these words, for customers who remember none before.
 fn day_of(library: &Library, attempt: &Attempt) -> Option<(Day, Vec<Voice>)> {
     let (role, scene) = library.scene(&attempt.scene)?;
-    let day = Day::live(library, (role, scene), &attempt.words, attempt.seed);
-    let words = attempt.words.as_str();
-    let reading = &read_closing(words, Some(scene));
+    let round = super::play(library, attempt, None)?;
+    let (words, reading) = (attempt.words.as_str(), &round.reading);
     let visit = Visit { library, role, scene, words, reading };
+    let day = Day::live(&visit, attempt.seed);
     let quoted = day.quotes.iter().filter_map(|it| day.answers.get(*it));
     let voices = quoted.map(|it| (it.clone(), explain(&visit, None, it))).collect();
     Some((day, voices))
