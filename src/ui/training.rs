@@ -6,6 +6,7 @@
 
 mod here;
 pub mod keeping;
+mod looking;
 mod objecting;
 mod past;
 mod steps;
@@ -30,6 +31,7 @@ use crate::storage::Saving;
 use crate::ui::live::memo;
 pub use here::Advice;
 use keeping::{Keeping, KeepingNote};
+pub use looking::{DayShown, DueShown, LaterShown};
 pub use past::Replay;
 
 /// The state of the app. Cheap to copy: it holds handles only.
@@ -54,8 +56,9 @@ impl Training {
         let library = content.library();
         let latest = memo(move || session.with(|it| it.as_ref()?.latest().cloned()));
         let before = memo(move || session.with(|it| it.as_ref()?.before().cloned()));
-        let round = memo(move || library.with(|it| play(it, latest.get()?)));
-        let round_before = memo(move || library.with(|it| play(it, before.get()?)));
+        let round =
+            memo(move || library.with(|it| play(it, &latest.get()?, before.get().as_ref())));
+        let round_before = memo(move || library.with(|it| play(it, &before.get()?, None)));
         let comparison = memo(move || {
             let card = session.with(|it| it.as_ref()?.card().map(|it| it.card.clone()))?;
             let round = round.get()?;
@@ -156,10 +159,14 @@ impl Training {
     }
 }
 
-fn play(library: &Library, attempt: Attempt) -> Option<Arc<Round>> {
-    let (role, _) = library.scene(&attempt.scene)?;
-    let scene = role.scene(&attempt.scene)?;
-    let round = Round::play(library, (role, scene), &attempt.words, attempt.seed, N_CUSTOMERS);
+/// What customers answer, who may remember the attempt before.
+fn play(library: &Library, attempt: &Attempt, before: Option<&Attempt>) -> Option<Arc<Round>> {
+    let place = library.scene(&attempt.scene)?;
+    let (words, seed) = (&attempt.words, attempt.seed);
+    let round = match before {
+        Some(it) => Round::play_again(library, place, (&it.words, words), seed, N_CUSTOMERS),
+        None => Round::play(library, place, words, seed, N_CUSTOMERS),
+    };
     Some(Arc::new(round))
 }
 

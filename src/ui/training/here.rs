@@ -23,14 +23,15 @@ impl Training {
     pub fn place(&self) -> Place {
         let route = self.route.get();
         let name = words::place::name(&route, self.n_shown(), N_CUSTOMERS);
-        let back = words::place::back(&route).map(|it| it.to_string());
+        let back = self.back_to(&route).or_else(|| words::place::back(&route));
+        let back = back.map(|it| it.to_string());
         Place { name, back, step: words::place::step(&route) }
     }
 
     /// How far the content is that the page asked for can't do without.
     pub fn arrival(&self) -> Arrival {
         let role = match self.route.get() {
-            Route::Attempt(id) => self.role_of(&id),
+            Route::Attempt(id) | Route::Day(id) => self.role_of(&id),
             route if is_step(&route) => {
                 self.session.with(|it| Some(it.as_ref()?.role().to_owned()))
             }
@@ -149,7 +150,7 @@ impl Training {
         };
         let chain = self.attempts().with(|it| chain(it, &latest));
         self.content.library().with(|library| {
-            let rounds = chain.into_iter().filter_map(|it| play(library, it));
+            let rounds = chain.into_iter().filter_map(|it| play(library, &it, None));
             rounds.map(|it| it.mean_return()).collect()
         })
     }
