@@ -1,5 +1,6 @@
 //! Hoped beside heard: whether a customer said what was hoped.
 
+mod features;
 mod meaning;
 pub mod pairs;
 mod verdict;
@@ -7,6 +8,7 @@ mod verdict;
 pub use pairs::{Comparison, Pair, Quote, Unhoped, compare};
 
 use crate::frame::frame_enum;
+use crate::meaning::Meaning as Table;
 use crate::reading::Reader;
 
 frame_enum! {
@@ -21,6 +23,15 @@ frame_enum! {
         /// Same topic, contrary judgment.
         Opposite = "opposite",
     }
+}
+
+/// What the learned verdict sees of a pair; none without the scores.
+pub fn seen(reader: Reader<'_>, table: &Table, hoped: &str, heard: &str) -> Option<Vec<i32>> {
+    let (a, b) = (meaning::of(reader, hoped), meaning::of(reader, heard));
+    let (p, q) = (reader.profile(hoped)?, reader.profile(heard)?);
+    let statement = |meaning, profile| features::Statement { meaning, profile };
+    let similarity = table.similarity(hoped, heard);
+    Some(features::of(&statement(&a, &p), &statement(&b, &q), similarity))
 }
 
 /// How a hoped statement and a heard sentence match, and how closely, 0 to 100.

@@ -227,6 +227,16 @@ impl<'a> Reader<'a> {
     }
 }
 
+impl Reader<'_> {
+    /// How much a statement speaks of each theme with each polarity; none without the scores.
+    pub(crate) fn profile(self, text: &str) -> Option<Vec<i32>> {
+        let engine = engine::engine();
+        let words = Text::new(text, engine, &[]);
+        let by_rules = statement::by_rules(&words, engine);
+        self.learned.map(|it| learned::join::profile(it, (&words, engine), &by_rules))
+    }
+}
+
 /// Whether the rules take a text for English parting words.
 fn is_parting(words: &Text<'_>, engine: &Engine, by_rules: &ByRules) -> bool {
     let (found, speaks) = (&by_rules.found, by_rules.speaks);

@@ -108,6 +108,31 @@ fn is_same(a: Finding, b: Finding) -> bool {
     }
 }
 
+/// How much a statement speaks of each theme with each polarity, in the order of the frame,
+/// praise before criticism; then how much it praises, and how generic it is. 4096ths of a
+/// logit; for comparing statements.
+pub(crate) fn profile(
+    learned: &Learned,
+    (text, engine): (&Text<'_>, &Engine),
+    by_rules: &[Found],
+) -> Vec<i32> {
+    let mut features = Features::of(text, whole(text), (by_rules, &[]));
+    add_language(&mut features, text, engine);
+    let scores = learned.statement.scores(&features);
+    let score = |name: &str| learned.statement.score(&scores, name);
+    let praise = score("praise");
+    let mut profile = Vec::new();
+    for theme in Theme::ALL {
+        for polarity in [Polarity::Plus, Polarity::Minus] {
+            let judged = if polarity == Polarity::Plus { praise } else { -praise };
+            let apart = score(theme.name()).min(judged);
+            profile.push(score(&format!("{theme}{polarity}")).saturating_add(apart));
+        }
+    }
+    profile.extend([praise, score("generic")]);
+    profile
+}
+
 /// Decides about a statement as a whole.
 ///
 /// A theme with its polarity is there when its own score, and the scores of the theme and of the
