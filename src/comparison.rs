@@ -7,6 +7,7 @@ mod verdict;
 pub use pairs::{Comparison, Pair, Quote, Unhoped, compare};
 
 use crate::frame::frame_enum;
+use crate::reading::Reader;
 
 frame_enum! {
     /// How what was heard stands to what was hoped.
@@ -23,6 +24,6 @@ frame_enum! {
 }
 
 /// How a hoped statement and a heard sentence match, and how closely, 0 to 100.
-pub fn match_statements(hoped: &str, heard: &str) -> (Match, u8) {
-    verdict::of(&meaning::of(hoped), &meaning::of(heard))
+pub fn match_statements(reader: Reader<'_>, hoped: &str, heard: &str) -> (Match, u8) {
+    verdict::of(&meaning::of(reader, hoped), &meaning::of(reader, heard))
 }

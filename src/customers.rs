@@ -187,7 +187,7 @@ pub fn answer_by(
     (visit, before): (&Visit<'_>, Option<Before<'_>>),
     customers: &[Customer],
 ) -> Vec<Answer> {
-    let (heard, quoted) = (heard::Heard::by(rules, visit), quoted::Quoted::of(visit));
+    let (heard, quoted) = (heard::Heard::by(rules, visit), quoted::Quoted::of(visit, rules));
     let before = before.map(|it| Visit { words: it.words, reading: it.reading, ..*visit });
     let before = before.map(|it| changed::Earlier::of(it, rules));
     let phrases = phrase::Phrases::new(visit.role, &visit.library.bank.fragments, rules);
@@ -197,19 +197,30 @@ pub fn answer_by(
     let in_turn = sorted_by_key(customers.iter().enumerate(), |(idx, it)| {
         (is_own.then_some((it.seed, &it.name, &it.persona.id)), *idx)
     });
-    let mut answers = Vec::with_capacity(customers.len());
+    let mut answers: Vec<Option<Answer>> = customers.iter().map(|_| None).collect();
     for (turn, (idx, customer)) in in_turn.into_iter().enumerate() {
         if turn.is_multiple_of(weights::ROUND) {
             door.phrases.forget();
         }
-        answers.push((idx, answer::answer(&mut door, customer)));
+        if let Some(place) = answers.get_mut(idx) {
+            *place = Some(answer::answer(&mut door, customer));
+        }
     }
-    sorted_by_key(answers, |(idx, _)| *idx).into_iter().map(|(_, answer)| answer).collect()
+    answers.into_iter().flatten().collect()
 }
 
 /// What became of each need of the scene for this customer, in the order of the scene.
 pub fn need_states<'a>(visit: &Visit<'a>, customer: &Customer) -> Vec<(&'a Need, NeedState)> {
-    let heard = heard::Heard::of(visit);
-    let lived = lived::live(visit, &heard, customer);
+    need_states_by(Rules::ALL, visit, customer)
+}
+
+/// The same by these rules alone: what the laws are tried with.
+pub fn need_states_by<'a>(
+    rules: Rules,
+    visit: &Visit<'a>,
+    customer: &Customer,
+) -> Vec<(&'a Need, NeedState)> {
+    let heard = heard::Heard::by(rules, visit);
+    let lived = lived::live_by(rules, visit, &heard, customer);
     lived.needs.iter().map(|it| (it.need, it.state)).collect()
 }

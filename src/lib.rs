@@ -31,8 +31,9 @@
 //!   that learned scores can join them inside.
 //! - [`customers`]: from visit to memory to outcome to answer. [`suggest`]: the one change that
 //!   these customers would feel most, found by trying. [`what_if`]: any change, and who changes.
-//! - [`round`], [`comparison`]: everybody who leaves, and hoped beside heard. [`epilogue`]: what
-//!   later becomes of what was promised.
+//! - [`round`], [`comparison`]: everybody who leaves, and hoped beside heard. [`reasons`]: what an
+//!   answer came from, as a trainee can check it. [`epilogue`]: what later becomes of what was
+//!   promised. [`day`]: two hundred customers as a distribution, and who is quoted for them.
 //! - [`session`]: the loop as one state machine. [`attempt`]: what is worth keeping of it,
 //!   [`objection`]: where the trainee reads it otherwise.
 //!   [`progress`], [`practice`]: what the attempts show, and what comes next. [`settings`],
@@ -79,8 +80,10 @@ pub mod parting_words;
 
 pub mod comparison;
 pub mod customers;
+pub mod day;
 pub mod epilogue;
 pub mod reading;
+pub mod reasons;
 pub mod round;
 pub mod suggest;
 pub mod what_if;

@@ -15,11 +15,12 @@
 //! in_scene           what only the scene can show
 //! themes, statement  the cues of statements, polarity, the generic flag
 //! language           English or not, parting words or not
+//! learned            scores from labeled lines, and where they meet the rules
 //! elsewhere          letters, chats, tutorials, verses: no parting words
 //! ```
 //!
-//! A learned meaning table would take the place of the rules' hits in `closing::accept` and
-//! `statement::judged`; everything around them stays.
+//! What the rules find is joined with scores learned from labeled lines in `learned::join`, and
+//! nowhere else; without the scores the rules decide alone.
 
 pub(crate) mod anti;
 pub(crate) mod classes;
@@ -30,6 +31,7 @@ pub(crate) mod engine;
 pub(crate) mod grammar;
 mod in_scene;
 mod language;
+pub mod learned;
 mod lexicon;
 #[cfg(test)]
 mod linear;
@@ -54,6 +56,10 @@ pub(crate) mod tokens;
 pub(crate) mod vocabulary;
 
 use self::clauses::Text;
+use self::closing::{ByRules, Found};
+use self::engine::Engine;
+use self::learned::Learned;
+use self::learned::join::Decided;
 use crate::content::Scene;
 use crate::frame::{AntiMove, Move, Polarity, Strength, Theme};
 use crate::table::Table;
@@ -162,23 +168,91 @@ fn louder(a: Polarity, b: Polarity) -> Polarity {
     }
 }
 
-/// Reads parting words. The scene, when known, adds its names, nouns, needs and cues.
+/// Reads texts: by the rules alone, or joined with what was learned, once that is here.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Reader<'a> {
+    learned: Option<&'a Learned>,
+}
+
+impl<'a> Reader<'a> {
+    /// A reader with these learned scores, or with the rules alone.
+    pub fn new(learned: Option<&'a Learned>) -> Self {
+        Self { learned }
+    }
+
+    /// Reads parting words. The scene, when known, adds its names, nouns, needs and cues.
+    pub fn closing(self, text: &str, scene: Option<&Scene>) -> Reading {
+        let engine = engine::engine();
+        let known_names = scene.map_or(&[][..], |it| it.names.as_slice());
+        let words = Text::new(text, engine, known_names);
+        let by_rules = closing::by_rules(&words, engine, scene);
+        let (found, rated) = match self.learned {
+            Some(learned) if !words.tokens.is_empty() => {
+                let decided = learned::join::closing(learned, (&words, engine), &by_rules);
+                (decided.found, !decided.is_unrated)
+            }
+            _ => {
+                let rated = is_parting(&words, engine, &by_rules);
+                (by_rules.found, rated)
+            }
+        };
+        let n_words = words.n_words;
+        match rated {
+            true => {
+                let marks = closing::finish(&words, scene, found);
+                Reading { rated, marks, generic: false, n_words }
+            }
+            false => Reading { n_words, ..Reading::default() },
+        }
+    }
+
+    /// Reads an exit statement or a customer's sentence.
+    pub fn statement(self, text: &str) -> Reading {
+        let engine = engine::engine();
+        let words = Text::new(text, engine, &[]);
+        let by_rules = statement::by_rules(&words, engine);
+        let decided = match self.learned {
+            Some(learned) if !words.tokens.is_empty() => {
+                learned::join::statement(learned, (&words, engine), &by_rules)
+            }
+            _ => stated(&words, engine, by_rules),
+        };
+        let n_words = words.n_words;
+        if decided.is_unrated {
+            return Reading { n_words, ..Reading::default() };
+        }
+        let generic = decided.is_generic;
+        let marks = if generic { Vec::new() } else { closing::marks(&words, &decided.found) };
+        Reading { rated: true, marks, generic, n_words }
+    }
+}
+
+/// Whether the rules take a text for English parting words.
+fn is_parting(words: &Text<'_>, engine: &Engine, by_rules: &ByRules) -> bool {
+    let (found, speaks) = (&by_rules.found, by_rules.speaks);
+    let is_social = |it: &&Found| is_social(it.finding);
+    let labels = stock::is_labels(words, engine);
+    let n_social = usize::from(labels) + found.iter().filter(is_social).count();
+    language::is_english(words, engine)
+        && language::is_parting(words, engine, (n_social, speaks), found.len())
+}
+
+/// What the rules alone decide about a statement.
+fn stated(words: &Text<'_>, engine: &Engine, found: Vec<Found>) -> Decided {
+    let is_rated = language::is_english(words, engine)
+        && language::is_statement(words, engine, found.len());
+    let is_generic = statement::is_generic(words, engine, &found);
+    Decided { found, is_unrated: !is_rated, is_generic }
+}
+
+/// Reads parting words by the rules alone.
 pub fn read_closing(text: &str, scene: Option<&Scene>) -> Reading {
-    let engine = engine::engine();
-    let known_names = scene.map_or(&[][..], |it| it.names.as_slice());
-    let words = Text::new(text, engine, known_names);
-    let n_words = words.n_words;
-    if !language::is_english(&words, engine) {
-        return Reading { n_words, ..Reading::default() };
-    }
-    let (marks, speaks) = closing::read(&words, engine, scene);
-    let labels = stock::is_labels(&words, engine);
-    let n_social =
-        usize::from(labels) + marks.iter().filter(|it| is_social(it.finding)).count();
-    if !language::is_parting(&words, engine, (n_social, speaks), marks.len()) {
-        return Reading { n_words, ..Reading::default() };
-    }
-    Reading { rated: true, marks, generic: false, n_words }
+    Reader::default().closing(text, scene)
+}
+
+/// Reads an exit statement or a customer's sentence by the rules alone.
+pub fn read_statement(text: &str) -> Reading {
+    Reader::default().statement(text)
 }
 
 /// Findings that show that somebody is being spoken to.
@@ -189,21 +263,4 @@ fn is_social(finding: Finding) -> bool {
         Finding::AntiMove(it) => !matches!(it, AntiMove::Blame | AntiMove::SalesPush),
         Finding::Theme(..) => false,
     }
-}
-
-/// Reads an exit statement or a customer's sentence.
-pub fn read_statement(text: &str) -> Reading {
-    let engine = engine::engine();
-    let words = Text::new(text, engine, &[]);
-    let n_words = words.n_words;
-    if !language::is_english(&words, engine) {
-        return Reading { n_words, ..Reading::default() };
-    }
-    let marks = statement::read(&words, engine);
-    if !language::is_statement(&words, engine, marks.len()) {
-        return Reading { n_words, ..Reading::default() };
-    }
-    let generic = statement::is_generic(&words, engine, &marks);
-    let marks = if generic { Vec::new() } else { marks };
-    Reading { rated: true, marks, generic, n_words }
 }

@@ -31,6 +31,8 @@ pub enum Route {
     Progress,
     /// `#/progress/<id>`: one attempt, looked at again.
     Attempt(AttemptId),
+    /// `#/day/<id>`: two hundred customers after the words of one attempt.
+    Day(AttemptId),
     /// `#/settings`: appearance and data.
     Settings,
     /// `#/about`: what this is and what it isn't.
@@ -74,6 +76,7 @@ impl Route {
     pub fn name(&self) -> &'static str {
         match self {
             Self::Attempt(_) => "attempt",
+            Self::Day(_) => "day",
             Self::Why(_) => "why",
             Self::Home => "home",
             _ => PAGES.iter().find(|(_, page)| page == self).map_or("", |(name, _)| name),
@@ -85,6 +88,7 @@ fn with_id(path: &str) -> Option<Route> {
     let (page, id) = path.split_once('/')?;
     match page {
         "progress" => Some(Route::Attempt(AttemptId(Id::parse(id)?))),
+        "day" => Some(Route::Day(AttemptId(Id::parse(id)?))),
         "why" => Some(Route::Why(decode(id)?)),
         _ => None,
     }
@@ -135,6 +139,7 @@ impl fmt::Display for Route {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Attempt(AttemptId(id)) => write!(f, "#/progress/{id}"),
+            Self::Day(AttemptId(id)) => write!(f, "#/day/{id}"),
             Self::Why(id) => write!(f, "#/why/{}", encode(id)),
             Self::Home => f.write_str("#/"),
             page => write!(f, "#/{}", page.name()),

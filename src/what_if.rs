@@ -8,7 +8,7 @@ use crate::customers::rules::Rules;
 use crate::customers::turned::{sentence_around, sentence_at};
 use crate::customers::{Answer, Before, Customer, Visit, answer_by};
 use crate::frame::{AntiMove, Move, Strength};
-use crate::reading::{Finding, Mark, Reading, Span, read_closing};
+use crate::reading::{Finding, Mark, Reading, Span};
 
 /// A change to try on the parting words.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -35,9 +35,11 @@ pub struct Shift {
 /// What a change would do.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct WhatIf {
-    /// The words with the move in them, as the scene's worked closing makes it; none where the
-    /// change is tried by its effect alone.
+    /// The words with the move in them, as a line of the scene or its worked closing makes it;
+    /// none where the change is tried by its effect alone.
     pub words: Option<String>,
+    /// The line alone that was added.
+    pub line: Option<String>,
     /// Everybody, in the order of the answers.
     pub shifts: Vec<Shift>,
 }
@@ -49,16 +51,41 @@ impl WhatIf {
     }
 }
 
+/// Every change worth trying here: each thing that the words do taken away, in the order of the
+/// text, then each line of the scene whose move is still open added.
+pub fn trials(visit: &Visit<'_>) -> Vec<Trial> {
+    let mut trials: Vec<Trial> = Vec::new();
+    let without = visit.reading.marks.iter().filter_map(|it| without_it(it.finding));
+    let with = visit.scene.tries.iter().filter(|it| is_open(visit, it.makes));
+    for trial in without.chain(with.map(|it| Trial::With(it.makes))) {
+        if !trials.contains(&trial) {
+            trials.push(trial);
+        }
+    }
+    trials
+}
+
+/// Taking this away; none for what the words as a whole do or leave out.
+fn without_it(finding: Finding) -> Option<Trial> {
+    match finding {
+        Finding::Move(found, _) => Some(Trial::Without(found)),
+        Finding::AntiMove(AntiMove::Hollow | AntiMove::IgnoresCue | AntiMove::StockPhrase)
+        | Finding::Theme(..) => None,
+        Finding::AntiMove(found) => Some(Trial::Sparing(found)),
+    }
+}
+
 /// Tries a change on the customers who gave these answers, to words that they may have heard
 /// after others. None when there is nothing to try: what should go isn't there, what should come
-/// is there already, or the words can't be rated.
+/// is there already, or the words can't be rated. `read` reads parting words in this scene.
 pub fn what_if(
     visit: &Visit<'_>,
     before: Option<Before<'_>>,
     answers: &[Answer],
     trial: Trial,
+    read: &dyn Fn(&str) -> Reading,
 ) -> Option<WhatIf> {
-    let Changed { words, is_worked, reading } = changed(visit, trial)?;
+    let Changed { words, line, reading } = changed(visit, trial, read)?;
     let visit = Visit { words: &words, reading: &reading, ..*visit };
     let customers: Vec<Customer> = answers.iter().map(|it| it.customer.clone()).collect();
     let after = answer_by(Rules::ALL, (&visit, before), &customers);
@@ -67,24 +94,24 @@ pub fn what_if(
         Shift { before: before.clone(), after, turn }
     });
     let shifts = shifts.collect();
-    Some(WhatIf { words: is_worked.then_some(words), shifts })
+    Some(WhatIf { words: line.is_some().then_some(words), line, shifts })
 }
 
 /// The words after the change, and what would be found in them.
 struct Changed {
     words: String,
-    /// Whether the change is in the words, and not in what is found alone.
-    is_worked: bool,
+    /// The line that was added; none where the change is in what is found alone.
+    line: Option<String>,
     reading: Reading,
 }
 
-fn changed(visit: &Visit<'_>, trial: Trial) -> Option<Changed> {
+fn changed(visit: &Visit<'_>, trial: Trial, read: &dyn Fn(&str) -> Reading) -> Option<Changed> {
     match trial {
         Trial::Without(found) => {
             without(visit, |it| matches!(it, Finding::Move(it, _) if it == found))
         }
         Trial::Sparing(found) => without(visit, |it| it == Finding::AntiMove(found)),
-        Trial::With(found) => with(visit, found),
+        Trial::With(found) => with(visit, found, read),
     }
 }
 
@@ -102,7 +129,7 @@ fn without(visit: &Visit<'_>, is_unwanted: impl Fn(Finding) -> bool) -> Option<C
     }
     let mut reading = visit.reading.clone();
     reading.marks.retain(|it| !gone.iter().any(|gone| is_mostly(it.span, *gone)));
-    (!gone.is_empty()).then_some(Changed { words, is_worked: false, reading })
+    (!gone.is_empty()).then_some(Changed { words, line: None, reading })
 }
 
 /// The words that go with a span: the rest of its sentence, up to what else is said there. A
@@ -126,27 +153,48 @@ fn is_mostly(span: Span, other: Span) -> bool {
     2 * shared >= span.end - span.start
 }
 
-fn with(visit: &Visit<'_>, found: Move) -> Option<Changed> {
-    let full = if found == Move::Farewell { Strength::Weak } else { Strength::Strong };
-    let is_made = visit.reading.strength(found) >= Some(full);
-    let is_silent = visit.words.trim().is_empty();
-    if is_made || !(visit.reading.rated || is_silent) {
+/// The form of a move that fits: a farewell has no other.
+fn full(found: Move) -> Strength {
+    if found == Move::Farewell { Strength::Weak } else { Strength::Strong }
+}
+
+/// Whether a move can still be made, or made better, in words that can be rated.
+fn is_open(visit: &Visit<'_>, found: Move) -> bool {
+    let is_made = visit.reading.strength(found) >= Some(full(found));
+    !is_made && (visit.reading.rated || visit.words.trim().is_empty())
+}
+
+fn with(visit: &Visit<'_>, found: Move, read: &dyn Fn(&str) -> Reading) -> Option<Changed> {
+    if !is_open(visit, found) {
         return None;
     }
-    let worked = worked(visit, found).map(|it| format!("{} {it}", visit.words.trim()));
-    let in_words = worked.and_then(|it| {
-        let words = it.trim().to_owned();
-        let reading = read_closing(&words, Some(visit.scene));
+    let full = full(found);
+    let in_words = worked(visit, found, read).and_then(|line| {
+        let words = format!("{} {line}", visit.words.trim()).trim().to_owned();
+        let reading = read(&words);
         let is_made = reading.strength(found) >= Some(full);
-        is_made.then_some(Changed { words, is_worked: true, reading })
+        is_made.then(|| Changed { words, line: Some(line.to_owned()), reading })
     });
     Some(in_words.unwrap_or_else(|| by_effect(visit, found, full)))
 }
 
-/// The sentence of the scene's worked closing that makes this move well.
-fn worked<'a>(visit: &Visit<'a>, found: Move) -> Option<&'a str> {
+/// The line of the scene for this move, or the sentence of its worked closing that makes it well.
+fn worked<'a>(
+    visit: &Visit<'a>,
+    found: Move,
+    read: &dyn Fn(&str) -> Reading,
+) -> Option<&'a str> {
+    let line = visit.scene.tries.iter().find(|it| it.makes == found);
+    line.map(|it| it.line.as_str()).or_else(|| in_worked_closing(visit, found, read))
+}
+
+fn in_worked_closing<'a>(
+    visit: &Visit<'a>,
+    found: Move,
+    read: &dyn Fn(&str) -> Reading,
+) -> Option<&'a str> {
     let good = &visit.scene.good.text;
-    let reading = read_closing(good, Some(visit.scene));
+    let reading = read(good);
     let is_wanted = |it: &&Mark| it.finding == Finding::Move(found, Strength::Strong);
     let mark = reading.marks.iter().find(is_wanted)?;
     Some(sentence_around(good, mark.span))
@@ -170,5 +218,5 @@ fn by_effect(visit: &Visit<'_>, found: Move, strength: Strength) -> Changed {
     });
     let span = Span { start: words.len(), end: words.len() };
     reading.marks.push(Mark { span, finding: Finding::Move(found, strength), rule: "what if" });
-    Changed { words, is_worked: false, reading }
+    Changed { words, line: None, reading }
 }

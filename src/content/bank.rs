@@ -86,7 +86,8 @@ pub struct WhyCard {
     pub source: String,
     /// 0: a habit, not proven; 1 to 3: as in the evidence table.
     pub strength: i32,
-    /// The moves, anti-moves or scenes that it explains, by name.
+    /// What it explains, by name: moves, anti-moves, scenes, what comes due later, and `beat`,
+    /// `failure`, `need`, `exit` for the parts of a visit.
     pub explains: Vec<String>,
 }
 
@@ -113,7 +114,7 @@ impl Bank {
         self.why_cards.iter().find(|it| it.id == id)
     }
 
-    /// The first why-card that explains this move, anti-move or scene.
+    /// The first why-card that explains what has this name.
     pub fn why_card_about(&self, name: &str) -> Option<&WhyCard> {
         self.why_cards.iter().find(|it| it.explains.iter().any(|it| it == name))
     }

@@ -68,7 +68,7 @@ pub(super) struct Earlier<'a> {
 
 impl<'a> Earlier<'a> {
     pub(super) fn of(visit: Visit<'a>, rules: Rules) -> Self {
-        Self { heard: Heard::by(rules, &visit), quoted: Quoted::of(&visit), visit }
+        Self { heard: Heard::by(rules, &visit), quoted: Quoted::of(&visit, rules), visit }
     }
 }
 

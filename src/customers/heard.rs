@@ -52,7 +52,7 @@ impl Heard {
         Self {
             manner,
             antis: reading.anti_moves(),
-            answered: scene.needs.iter().map(|it| answers(it, visit, &spoken)).collect(),
+            answered: scene.needs.iter().map(|it| answers(rules, it, visit)).collect(),
             n_concrete: n_concrete(scene, &spoken),
             seconds: i32::try_from(reading.seconds()).unwrap_or(i32::MAX),
             moves,
@@ -67,8 +67,8 @@ impl Heard {
 }
 
 /// How well a need is answered.
-fn answers(need: &Need, visit: &Visit<'_>, spoken: &[String]) -> Option<Strength> {
-    answering(need, visit, spoken).iter().map(|it| it.strength).max()
+fn answers(rules: Rules, need: &Need, visit: &Visit<'_>) -> Option<Strength> {
+    answering(rules, need, visit).iter().map(|it| it.strength).max()
 }
 
 fn n_concrete(scene: &Scene, spoken: &[String]) -> usize {

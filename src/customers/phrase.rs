@@ -11,10 +11,18 @@ use crate::seed::Stream;
 /// All fragments at hand, and what has been said in this round.
 #[derive(Debug)]
 pub(super) struct Phrases<'a> {
-    fragments: Vec<(usize, &'a Fragment)>,
+    /// In the order of their triggers.
+    blocks: Vec<Block<'a>>,
     said_fragments: Vec<usize>,
     said_texts: Vec<String>,
     rules: Rules,
+}
+
+/// All fragments with one trigger.
+#[derive(Debug)]
+struct Block<'a> {
+    trigger: &'a Trigger,
+    fragments: Vec<(usize, &'a Fragment)>,
 }
 
 /// What fills the slots of a fragment; a missing one rules the fragment out.
@@ -40,6 +48,8 @@ impl<'a> Slots<'a> {
 #[derive(Clone, Debug)]
 pub(super) struct Phrase {
     pub(super) text: String,
+    /// Its first two words, lower case: what a second sentence shouldn't begin with again.
+    pub(super) opening: String,
     pub(super) theme: Option<(Theme, Polarity)>,
 }
 
@@ -55,8 +65,23 @@ pub(super) struct Talk<'a> {
 impl<'a> Phrases<'a> {
     /// The fragments of the role come before those of the bank.
     pub(super) fn new(role: &'a RolePack, shared: &'a [Fragment], rules: Rules) -> Self {
-        let fragments = role.fragments.iter().chain(shared).enumerate().collect();
-        Self { fragments, said_fragments: Vec::new(), said_texts: Vec::new(), rules }
+        let mut blocks: Vec<Block<'_>> = Vec::new();
+        let mut place = 0;
+        for (idx, fragment) in role.fragments.iter().chain(shared).enumerate() {
+            let trigger = &fragment.trigger;
+            // Those of one block of the file come one after the other.
+            if blocks.get(place).is_none_or(|it| it.trigger != trigger) {
+                let found = blocks.binary_search_by(|it| it.trigger.cmp(trigger));
+                place = found.unwrap_or_else(|place| {
+                    blocks.insert(place, Block { trigger, fragments: Vec::new() });
+                    place
+                });
+            }
+            if let Some(block) = blocks.get_mut(place) {
+                block.fragments.push((idx, fragment));
+            }
+        }
+        Self { blocks, said_fragments: Vec::new(), said_texts: Vec::new(), rules }
     }
 
     /// From here on everything may be said again.
@@ -84,14 +109,14 @@ impl<'a> Phrases<'a> {
         let (idx, phrase) = chosen?;
         if self.rules.has(Rule::NoEcho) {
             self.said_fragments.push(idx);
-            self.said_texts.push(phrase.text.to_lowercase());
+            self.said_texts.push(phrase.text.clone());
         }
         Some(phrase)
     }
 
-    fn tier(&self, trigger: &Trigger) -> Vec<(usize, &'a Fragment)> {
-        let fits = self.fragments.iter().filter(|(_, it)| it.trigger == *trigger);
-        fits.copied().collect()
+    fn tier(&self, trigger: &Trigger) -> &[(usize, &'a Fragment)] {
+        let place = self.blocks.binary_search_by(|it| it.trigger.cmp(trigger));
+        place.ok().and_then(|it| self.blocks.get(it)).map_or(&[], |it| &it.fragments)
     }
 
     fn pick(
@@ -126,16 +151,18 @@ impl<'a> Phrases<'a> {
 
     fn say(&self, fragment: &Fragment, slots: Slots<'_>, talk: Talk<'_>) -> Option<Phrase> {
         let text = capitalized(&fill(&fragment.text, slots)?);
-        let is_new = talk.may_repeat || !self.said_texts.contains(&text.to_lowercase());
-        let start = opening(&text);
-        let is_varied = talk.before.iter().all(|it| opening(&it.text) != start);
-        (is_new && is_varied).then_some(Phrase { text, theme: fragment.theme })
+        let opening = opening(&text);
+        if talk.before.iter().any(|it| it.opening == opening) {
+            return None;
+        }
+        let is_new = talk.may_repeat || !self.said_texts.contains(&text);
+        is_new.then_some(Phrase { text, opening, theme: fragment.theme })
     }
 }
 
 fn has_new_start(phrase: &Phrase, talk: Talk<'_>) -> bool {
-    let start = first_word(&phrase.text);
-    talk.before.iter().all(|it| first_word(&it.text) != start)
+    let start = first_word(&phrase.opening);
+    talk.before.iter().all(|it| first_word(&it.opening) != start)
 }
 
 /// Whether this theme was spoken of in this way already.

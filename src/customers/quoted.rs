@@ -1,6 +1,7 @@
 //! Where each move stands in the words, and the words turned to the customer's side.
 
 use super::answered::{Answering, answering, is_about, lower_words};
+use super::rules::Rules;
 use super::{Because, Visit, turned};
 use crate::content::Need;
 use crate::frame::{AntiMove, Move, Strength};
@@ -35,15 +36,14 @@ struct MoveQuote {
 impl Quoted {
     /// Looks up every mark of the reading; of several for one move, the best one counts, and of
     /// equals the first that can be turned.
-    pub(super) fn of(visit: &Visit<'_>) -> Self {
+    pub(super) fn of(visit: &Visit<'_>, rules: Rules) -> Self {
         let mut quoted = Self::default();
         if visit.reading.rated {
             for mark in &visit.reading.marks {
                 quoted.take(visit, mark);
             }
-            let spoken = lower_words(visit.words);
             let needs = visit.scene.needs.iter();
-            quoted.answers = needs.map(|it| answer_quote(it, visit, &spoken)).collect();
+            quoted.answers = needs.map(|it| answer_quote(rules, it, visit)).collect();
         }
         quoted
     }
@@ -131,17 +131,16 @@ impl Quoted {
     }
 }
 
-/// The words that answer this need: strong ones first, then those that can be repeated, then
-/// those that are nearest to it.
-fn answer_quote(need: &Need, visit: &Visit<'_>, spoken: &[String]) -> Option<AnswerQuote> {
+/// The words that answer this need: strong ones first, then those that can be repeated.
+fn answer_quote(rules: Rules, need: &Need, visit: &Visit<'_>) -> Option<AnswerQuote> {
     let quote = |it: Answering| {
         let said = turned::said(visit.words, it.span, it.found, visit.scene);
         let said = said.filter(|it| is_about(need, &lower_words(it)));
-        let rank = (it.strength, said.is_some(), it.is_close);
-        let Answering { found, strength, span, .. } = it;
+        let rank = (it.strength, said.is_some());
+        let Answering { found, strength, span } = it;
         (rank, AnswerQuote { found, strength, span, said })
     };
-    let quotes = answering(need, visit, spoken).into_iter().map(quote);
+    let quotes = answering(rules, need, visit).into_iter().map(quote);
     // Of equals the first.
     let best = quotes.reduce(|best, it| if it.0 > best.0 { it } else { best });
     best.map(|(_, quote)| quote)

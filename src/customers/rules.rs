@@ -37,6 +37,8 @@ frame_enum! {
         Tolerance = "tolerance",
         /// Each further move adds less. Without it: each adds all it has.
         Saturation = "saturation",
+        /// A need is answered by words about it. Without it: by any words that make the move.
+        About = "about",
         /// Circumstances decide how an exit is heard (R6, R7). Without it: everybody is alike.
         Circumstances = "circumstances",
         /// Words that can't be rated change nothing. Without it: they are taken as said.

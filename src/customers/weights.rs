@@ -2,7 +2,7 @@
 //!
 //! Felt intensities and `feels` are in hundredths of a step on the scale from -3 to +3.
 //! "R6" names a row of the evidence table; a row gives the direction, the amounts are
-//! "chosen" unless a number is named, and tuned so that the laws in `tests/it/laws.rs` hold.
+//! "chosen" unless a number is named, and tuned so that the laws in `tests/laws` hold.
 
 mod exit;
 mod later;

@@ -2,14 +2,14 @@
 
 use super::classes::Class;
 use super::clauses::Text;
-use super::closing::{Found, marks};
+use super::closing::Found;
 use super::engine::{Engine, Tag};
 use super::grammar::Hit;
-use super::{Finding, Mark, polarity};
+use super::{Finding, polarity};
 use crate::frame::{Polarity, Theme};
 
-/// The themes of a statement, clause by clause.
-pub(crate) fn read(text: &Text<'_>, engine: &Engine) -> Vec<Mark> {
+/// The themes that the rules find in a statement, clause by clause.
+pub(crate) fn by_rules(text: &Text<'_>, engine: &Engine) -> Vec<Found> {
     let hits = engine.statement.run(text, &engine.sets);
     let mut found: Vec<Found> = Vec::new();
     for hit in &hits {
@@ -17,7 +17,7 @@ pub(crate) fn read(text: &Text<'_>, engine: &Engine) -> Vec<Mark> {
     }
     found.sort_unstable();
     settle(text, engine, &mut found);
-    marks(text, &found)
+    found
 }
 
 fn judged(text: &Text<'_>, engine: &Engine, hit: &Hit) -> Option<Found> {
@@ -98,7 +98,7 @@ fn weight(theme: Theme) -> u8 {
 }
 
 /// Whether a statement says only that it was good.
-pub(crate) fn is_generic(text: &Text<'_>, engine: &Engine, marks: &[Mark]) -> bool {
+pub(crate) fn is_generic(text: &Text<'_>, engine: &Engine, found: &[Found]) -> bool {
     let says = text.tokens.iter().any(|it| engine.has(Class::Generic, it.id));
     let only = text
         .tokens
@@ -108,8 +108,8 @@ pub(crate) fn is_generic(text: &Text<'_>, engine: &Engine, marks: &[Mark]) -> bo
         let [a, b] = it else { return false };
         engine.has(Class::Complain, b.id) && engine.has(Class::Deny, a.id)
     });
-    says && only && !marks.iter().any(|it| is_specific(it.finding))
-        || phrase && marks.is_empty() && text.tokens.len() <= 9
+    says && only && !found.iter().any(|it| is_specific(it.finding))
+        || phrase && found.is_empty() && text.tokens.len() <= 9
 }
 
 fn is_specific(finding: Finding) -> bool {

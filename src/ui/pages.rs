@@ -6,6 +6,7 @@ mod about;
 mod attempt;
 mod card;
 mod compare;
+mod day;
 mod door;
 mod exit;
 mod home;
@@ -33,6 +34,7 @@ pub fn page(route: &Route) -> AnyView {
         Route::Compare => view! { <compare::Compare/> }.into_any(),
         Route::Progress => view! { <progress::ProgressPage/> }.into_any(),
         Route::Attempt(id) => view! { <attempt::AttemptPage id=id.clone()/> }.into_any(),
+        Route::Day(id) => view! { <day::DayPage id=id.clone()/> }.into_any(),
         Route::Settings => view! { <settings::SettingsPage/> }.into_any(),
         Route::About => view! { <about::About/> }.into_any(),
         Route::Why(id) => view! { <about::WhyPage id=id.clone()/> }.into_any(),
@@ -42,5 +44,5 @@ pub fn page(route: &Route) -> AnyView {
 
 /// Whether a page has a second column where there is room for one.
 pub fn is_wide(route: &Route) -> bool {
-    matches!(route, Route::Scene | Route::Exit | Route::Door)
+    matches!(route, Route::Scene | Route::Exit | Route::Door | Route::Day(_))
 }

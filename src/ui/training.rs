@@ -6,6 +6,7 @@
 
 mod here;
 pub mod keeping;
+mod looking;
 mod objecting;
 mod past;
 mod steps;
@@ -21,7 +22,7 @@ use crate::attempt::{Attempt, KeptCard};
 use crate::comparison::{Comparison, compare};
 use crate::content::Library;
 use crate::progress::Progress;
-use crate::reading::{Reading, read_closing};
+use crate::reading::Reading;
 use crate::round::{N_CUSTOMERS, Round};
 use crate::route::Route;
 use crate::session::{Session, Step};
@@ -30,6 +31,7 @@ use crate::storage::Saving;
 use crate::ui::live::memo;
 pub use here::Advice;
 use keeping::{Keeping, KeepingNote};
+pub use looking::{DayShown, DueShown, LaterShown};
 pub use past::Replay;
 
 /// The state of the app. Cheap to copy: it holds handles only.
@@ -54,11 +56,13 @@ impl Training {
         let library = content.library();
         let latest = memo(move || session.with(|it| it.as_ref()?.latest().cloned()));
         let before = memo(move || session.with(|it| it.as_ref()?.before().cloned()));
-        let round = memo(move || library.with(|it| play(it, latest.get()?)));
-        let round_before = memo(move || library.with(|it| play(it, before.get()?)));
+        let round =
+            memo(move || library.with(|it| play(it, &latest.get()?, before.get().as_ref())));
+        let round_before = memo(move || library.with(|it| play(it, &before.get()?, None)));
         let comparison = memo(move || {
             let card = session.with(|it| it.as_ref()?.card().map(|it| it.card.clone()))?;
-            Some(Arc::new(compare(&card, &round.get()?.answers)))
+            let round = round.get()?;
+            library.with(|it| Some(Arc::new(compare(it.reader(), &card, &round.answers))))
         });
         let progress = memo(move || library.with(|it| fold(it, keeping)));
         let route = RwSignal::new(Route::parse(&page::hash()));
@@ -86,6 +90,7 @@ impl Training {
     fn send_for_content(&self) {
         self.content.want_bank();
         self.content.want(&self.current_role());
+        self.content.want_scores();
         for attempt in self.keeping.attempts().get_untracked() {
             self.content.want(&attempt.role);
         }
@@ -154,17 +159,21 @@ impl Training {
     }
 }
 
-fn play(library: &Library, attempt: Attempt) -> Option<Arc<Round>> {
-    let (role, _) = library.scene(&attempt.scene)?;
-    let scene = role.scene(&attempt.scene)?;
-    let round = Round::play(library, (role, scene), &attempt.words, attempt.seed, N_CUSTOMERS);
+/// What customers answer, who may remember the attempt before.
+fn play(library: &Library, attempt: &Attempt, before: Option<&Attempt>) -> Option<Arc<Round>> {
+    let place = library.scene(&attempt.scene)?;
+    let (words, seed) = (&attempt.words, attempt.seed);
+    let round = match before {
+        Some(it) => Round::play_again(library, place, (&it.words, words), seed, N_CUSTOMERS),
+        None => Round::play(library, place, words, seed, N_CUSTOMERS),
+    };
     Some(Arc::new(round))
 }
 
 fn fold(library: &Library, keeping: Keeping) -> Progress {
     let read = |it: &Attempt| -> Reading {
         let scene = library.scene(&it.scene).map(|(_, scene)| scene);
-        read_closing(it.words.as_str(), scene)
+        library.reader().closing(it.words.as_str(), scene)
     };
     keeping.attempts().with(|it| {
         Progress::of(&it.iter().collect::<Vec<_>>(), &read, page::now(), page::minutes_east())

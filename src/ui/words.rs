@@ -8,13 +8,17 @@ pub mod card;
 pub mod coach;
 pub mod compare;
 pub mod data;
+pub mod day;
 pub mod door;
 pub mod exit;
 pub mod frame;
 pub mod home;
+pub mod later;
 pub mod outcome;
 pub mod place;
 pub mod progress;
+pub mod what_if;
+pub mod why;
 
 /// The product.
 pub const NAME: &str = "Encore";

@@ -6,7 +6,7 @@ use crate::visit::{Visit, phone, wide};
 impl Visit {
     /// Checks this state of this page in both color schemes.
     #[track_caller]
-    fn accessible_in_both(&self) -> impl Future<Output = ()> {
+    pub(crate) fn accessible_in_both(&self) -> impl Future<Output = ()> {
         let place = std::panic::Location::caller();
         async move {
             for scheme in ["dark", "light"] {
@@ -94,7 +94,7 @@ fn every_other_page_is_accessible() {
                 it.at(page).await;
                 it.accessible_in_both().await;
             }
-            for route in ["#/progress/not-kept-here", "#/why/not-here"] {
+            for route in ["#/progress/not-kept-here", "#/day/not-kept-here", "#/why/not-here"] {
                 it.open_ready(route).await;
                 it.find("main h1").await;
                 it.accessible_in_both().await;

@@ -22,7 +22,8 @@ const FOCUSED: &str = "
 const MANY: usize = 60;
 
 impl Visit {
-    async fn key(&self, key: Key) {
+    /// Presses a key.
+    pub(crate) async fn key(&self, key: Key) {
         self.type_keys(&char::from(key).to_string()).await;
     }
 
@@ -35,7 +36,7 @@ impl Visit {
     }
 
     /// Goes on by Tab until this has the focus.
-    async fn tab_to(&self, name: &str) {
+    pub(crate) async fn tab_to(&self, name: &str) {
         let mut passed = Vec::new();
         for _ in 0..MANY {
             self.key(Key::Tab).await;
@@ -51,13 +52,13 @@ impl Visit {
     }
 
     /// Goes to a button or link by Tab and presses it.
-    async fn tab_and_enter(&self, name: &str) {
+    pub(crate) async fn tab_and_enter(&self, name: &str) {
         self.tab_to(name).await;
         self.key(Key::Enter).await;
     }
 
     /// Waits until the heading of this page has the focus.
-    async fn headed(&self, page: &str) {
+    pub(crate) async fn headed(&self, page: &str) {
         self.at(page).await;
         self.until("the heading", "return document.activeElement.tagName === 'H1'").await;
     }

@@ -5,7 +5,7 @@ use crate::visit::{Visit, phone};
 
 impl Visit {
     /// Loads the page again and waits until this step of the loop can be used.
-    async fn reload_at(&self, page: &str) {
+    pub(crate) async fn reload_at(&self, page: &str) {
         // The flag of the page on its way out must not be taken for the next one's.
         self.run("delete document.documentElement.dataset.ready").await;
         self.browser.driver.refresh().await.unwrap();
@@ -13,7 +13,7 @@ impl Visit {
     }
 
     /// Goes back in the browser's history.
-    async fn back_to(&self, page: &str) {
+    pub(crate) async fn back_to(&self, page: &str) {
         self.run("history.back()").await;
         self.at(page).await;
     }

@@ -11,6 +11,7 @@
 )]
 
 mod again;
+mod ahead;
 mod backup;
 mod backup_hostile;
 mod bands;
@@ -20,20 +21,20 @@ mod closings;
 mod comparison;
 mod content;
 mod customers;
+mod day;
 mod epilogue;
 mod facts;
 mod faults;
 mod faulty_content;
 mod in_scene;
-mod laws;
-mod laws_exit;
-mod laws_memory;
 mod notation;
 mod objection;
+mod outcomes;
 mod parting_words;
 mod practice;
 mod progress;
 mod reading;
+mod reasons;
 mod robustness;
 mod route;
 mod same;

@@ -24,8 +24,8 @@ fn every_page_is_found_again_under_its_address() {
     ];
     let reasons = ["R12", "a b", "ä/ö?#%25", "\u{1F642}", "..", &"w".repeat(200)];
     let with_id = reasons.map(|it| Route::Why(it.to_owned()));
-    let attempt = Route::Attempt(AttemptId(id(5)));
-    for route in plain.into_iter().chain(with_id).chain([attempt]) {
+    let of_attempts = [Route::Attempt(AttemptId(id(5))), Route::Day(AttemptId(id(5)))];
+    for route in plain.into_iter().chain(with_id).chain(of_attempts) {
         let address = route.to_string();
         assert!(address.starts_with("#/"), "{address}");
         assert!(address.bytes().all(|it| it.is_ascii_graphic() && it != b'"'), "{address}");
@@ -57,6 +57,9 @@ fn what_is_no_page_is_not_found() {
         "#/progress/",
         "#/progress/a b",
         "#/progress/a/b",
+        "#/day",
+        "#/day/",
+        "#/day/a b",
         "#/why/",
         "#/why/%",
         "#/why/%4",

@@ -16,7 +16,8 @@ fn tried(id: &str, words: &str, trial: Trial) -> Option<WhatIf> {
     let reading = read_closing(words, Some(scene));
     let visit = Visit { library: &library, role, scene, words, reading: &reading };
     let people = customers::draw(&library, Seed(4), 8);
-    what_if(&visit, None, &customers::answer(&visit, &people), trial)
+    let read = |it: &str| read_closing(it, Some(scene));
+    what_if(&visit, None, &customers::answer(&visit, &people), trial, &read)
 }
 
 /// Mean gain in `feels` and in `would_return`.

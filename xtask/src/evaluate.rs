@@ -8,12 +8,13 @@ pub mod statements;
 pub mod tally;
 
 use encore::comparison::match_statements;
-use encore::reading::{read_closing, read_statement};
+use encore::reading::Reader;
 
 use self::closings::{Closings, is_move};
 use self::lines::{Kind, Part, lines};
 use self::pairs::Pairs;
 use self::statements::Statements;
+use crate::check;
 use crate::project::{Done, Failure, say};
 
 /// What to print.
@@ -23,6 +24,8 @@ pub struct Wish {
     pub part: Part,
     /// How many of the worst faults of each kind.
     pub n_faults: usize,
+    /// Whether the rules read alone, as before the learned scores have arrived.
+    pub is_by_rules: bool,
 }
 
 impl Wish {
@@ -31,10 +34,11 @@ impl Wish {
     /// # Errors
     /// When one is not known.
     pub fn parse(arguments: &mut lexopt::Parser) -> Done<Self> {
-        let mut wish = Self { part: Part::Reported, n_faults: 10 };
+        let mut wish = Self { part: Part::Reported, n_faults: 10, is_by_rules: false };
         while let Some(argument) = arguments.next()? {
             match argument {
                 lexopt::Arg::Long("develop") => wish.part = Part::Develop,
+                lexopt::Arg::Long("rules") => wish.is_by_rules = true,
                 lexopt::Arg::Long("faults") => {
                     let number = arguments.value()?.to_string_lossy().parse();
                     wish.n_faults = number
@@ -63,13 +67,17 @@ impl Figures {
     ///
     /// # Errors
     /// When a file can't be read.
-    pub fn of(part: Part) -> Done<Self> {
+    pub fn of(part: Part, reader: Reader<'_>) -> Done<Self> {
         Ok(Self {
             closings: Closings::count(&lines(Kind::Closings, part)?, |it| {
-                read_closing(it, None)
+                reader.closing(it, None)
             }),
-            statements: Statements::count(&lines(Kind::Statements, part)?, read_statement),
-            pairs: Pairs::count(&lines(Kind::Pairs, part)?, match_statements),
+            statements: Statements::count(&lines(Kind::Statements, part)?, |it| {
+                reader.statement(it)
+            }),
+            pairs: Pairs::count(&lines(Kind::Pairs, part)?, |hoped, heard| {
+                match_statements(reader, hoped, heard)
+            }),
         })
     }
 }
@@ -79,7 +87,9 @@ impl Figures {
 /// # Errors
 /// When a file can't be read.
 pub fn evaluate(wish: Wish) -> Done {
-    let figures = Figures::of(wish.part)?;
+    let learned = check::learned()?;
+    let reader = Reader::new((!wish.is_by_rules).then_some(&learned));
+    let figures = Figures::of(wish.part, reader)?;
     print_closings(&figures.closings, wish.n_faults);
     print_statements(&figures.statements, wish.n_faults);
     print_pairs(&figures.pairs, wish.n_faults);
@@ -137,7 +147,8 @@ mod tests {
     /// Floors a little under what was reached, so that nothing gets worse unseen.
     #[test]
     fn the_development_part_is_read_well() {
-        let it = Figures::of(Part::Develop).unwrap();
+        let learned = check::learned().unwrap();
+        let it = Figures::of(Part::Develop, Reader::new(Some(&learned))).unwrap();
         assert!(it.closings.moves_f1() >= 0.9, "{}", it.closings.moves_f1());
         assert!(it.closings.strength_right() >= 0.9, "{}", it.closings.strength_right());
         assert!(it.closings.anti_moves_f1() >= 0.9, "{}", it.closings.anti_moves_f1());

@@ -21,9 +21,14 @@ pub mod check;
 pub mod door;
 pub mod engine;
 pub mod evaluate;
+pub mod features;
 pub mod json_lines;
+pub mod proofread;
+pub mod prose;
+pub mod samples;
 pub mod speed;
 pub mod suite;
+pub mod variety;
 
 pub mod site;
 

@@ -6,7 +6,9 @@ use std::io::{stdin, stdout};
 use std::process::ExitCode;
 
 use xtask::project::{Done, Failure};
-use xtask::{bundle, check, door, engine, evaluate, pages, serve, speed, suite};
+use xtask::{
+    bundle, check, door, engine, evaluate, features, pages, proofread, serve, speed, suite,
+};
 
 const HELP: &str = "\
 cargo xtask COMMAND
@@ -20,7 +22,10 @@ cargo xtask COMMAND
   door --scene ID [--customers K] [--seed N]   what customers say to the words on standard input
   door --scene ID --before WORDS          the same customers, who heard these words before
   door --scene ID --explain | --list      what a scene is made of; which scenes there are
-  evaluate [--develop] [--faults N]       how well labeled lines are read, with the worst faults
+  evaluate [--develop] [--rules] [--faults N]   how well labeled lines are read, with the worst faults
+  laws [NAME...]                          what must hold of the customers, with and without its rule
+  proofread                               a grammar checker over all that people read
+  proofread --sample N [--seed N]         answers for a person to read
   measure                                 how fast and how large it is, on this machine
   screenshots [--out DIR]                 pictures of all pages, for looking at";
 
@@ -52,8 +57,11 @@ fn run() -> Done {
             let wish = door::Wish::parse(&mut arguments)?;
             door::door(&wish, &check::library()?, stdin().lock(), stdout().lock())
         }
+        "features" => features::features(&files(&mut arguments)?),
         "evaluate" => evaluate::evaluate(evaluate::Wish::parse(&mut arguments)?),
         "screenshots" => screenshots(&mut arguments),
+        "proofread" => proofread::proofread(&proofread::Wish::parse(&mut arguments)?),
+        "laws" => suite::laws(&names(&mut arguments)?),
         other => alone(&mut arguments).and_then(|()| simple(other)),
     }
 }
@@ -88,6 +96,11 @@ fn files(arguments: &mut lexopt::Parser) -> Done<Vec<std::path::PathBuf>> {
         }
     }
     Ok(files)
+}
+
+fn names(arguments: &mut lexopt::Parser) -> Done<Vec<String>> {
+    let files = files(arguments)?;
+    Ok(files.iter().map(|it| it.to_string_lossy().into_owned()).collect())
 }
 
 fn out(arguments: &mut lexopt::Parser) -> Done<std::path::PathBuf> {

@@ -36,6 +36,8 @@ pub fn speed() -> Done {
     };
     let play = || drop(Round::play(&library, place, &words, Seed(1), 12));
     say(format!("a round with 12 customers: {:.1?} (median of {N_RUNS})", median(play)));
+    let play = || drop(Round::play(&library, place, &words, Seed(1), 1_000));
+    say(format!("a round with 1,000 customers: {:.1?} (median of {N_RUNS})", median(play)));
     let draw = median(|| drop(customers::draw(&library, Seed(1), 12)));
     say(format!("of which drawing them: {draw:.1?}"));
     Ok(())

@@ -49,6 +49,17 @@ fn checks() -> [(&'static str, Command); 7] {
     ]
 }
 
+/// Tries the laws of the simulation, all or the named ones, with and without their rules, and
+/// prints how each came out.
+///
+/// # Errors
+/// When a law doesn't hold, or holds without its rule as well.
+pub fn laws(names: &[String]) -> Done {
+    let mut laws = cargo();
+    laws.args(["test", "--quiet", "--package", "encore", "--test", "laws", "--"]).args(names);
+    run(laws.current_dir(root()))
+}
+
 fn components() -> Command {
     let mut test = cargo();
     // Never quiet: cargo would hand that word to the runner, which doesn't know it.

@@ -66,6 +66,12 @@ pub const STEPS: &[Step] = &[
     step("door-again", "press('Say it')", "data-route=\"door\""),
     step("door-again-all", "press('Hear them all')", "What your change did"),
     step("changed", "press('What your change did')", "data-route=\"compare\""),
+    step(
+        "what-if",
+        "press('What if you had said it otherwise?'); open('.tries .stem')",
+        "tries__sum",
+    ),
+    step("day", "press('A day at the door: 200 customers')", "data-route=\"day\""),
     step("progress", "go('#/progress')", "data-route=\"progress\""),
     step("attempt", "open('.rows__row')", "data-route=\"attempt\""),
     step("work", "go('#/work')", "data-route=\"work\""),

@@ -47,10 +47,10 @@ pub(super) fn around(text: &str, span: Span) -> Vec<Clause<'_>> {
     touched.flat_map(|it| clauses(text, *it)).collect()
 }
 
-/// The sentence that a place in the text lies in.
+/// The sentence that a place in the text lies in; an empty one behind the text.
 pub(crate) fn sentence_at(text: &str, at: usize) -> Span {
-    let all = Span { start: 0, end: text.len() };
-    sentences(text).into_iter().find(|it| (it.start..it.end).contains(&at)).unwrap_or(all)
+    let after = Span { start: at, end: at };
+    sentences(text).into_iter().find(|it| (it.start..it.end).contains(&at)).unwrap_or(after)
 }
 
 /// The stretches between full stops, question marks, exclamation marks and line ends.

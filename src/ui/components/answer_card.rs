@@ -3,8 +3,6 @@
 use leptos::prelude::*;
 
 use super::outcomes::Outcomes;
-use super::why::Why;
-use crate::content::Scene;
 use crate::customers::Answer;
 use crate::customers::bands::{Turn, turn};
 use crate::ui::words;
@@ -17,10 +15,8 @@ pub fn AnswerCard(
     /// What the same customer said in the round before.
     #[prop(into)]
     before: Option<Answer>,
-    /// The scene, for the reasons.
-    scene: Scene,
-    /// The trainee's words, for the reasons.
-    said: String,
+    /// What it came from.
+    children: Children,
 ) -> impl IntoView {
     let customer = &answer.customer;
     let who = format!("{}, {}", customer.name, customer.persona.title);
@@ -46,7 +42,7 @@ pub fn AnswerCard(
                 <p class="voice">{answer.text()}</p>
                 <Outcomes outcome=answer.outcome before=outcome_before/>
                 {earlier}
-                <Why answer=answer.clone() scene=scene said=said/>
+                {children()}
             </div>
         </article>
     }

@@ -1,10 +1,12 @@
-//! Why a customer said what they said: each sentence with what it came from.
+//! Why a customer said what they said: each sentence with what it came from, the rule behind
+//! it, and what another move would have done.
 
 use leptos::prelude::*;
 
-use crate::content::Scene;
-use crate::customers::{Answer, Because};
-use crate::reading::Span;
+use super::reason_view::ReasonView;
+use super::tries::{Tries, TryIt};
+use crate::customers::Answer;
+use crate::reasons::Explanation;
 use crate::ui::live::all;
 use crate::ui::words;
 
@@ -13,33 +15,36 @@ use crate::ui::words;
 pub fn Why(
     /// The answer.
     answer: Answer,
-    /// The scene it follows from.
-    scene: Scene,
-    /// The trainee's words it follows from.
-    said: String,
+    /// What it came from.
+    explanation: Explanation,
+    /// Tries a change on everybody who heard the same; none where nothing can be tried.
+    #[prop(into)]
+    try_it: Option<TryIt>,
 ) -> impl IntoView {
-    let persona = answer.customer.persona.sensitive.clone();
-    let sentences = answer.sentences.iter().map(|it| {
-        let reasons = all(it.because.iter().map(|it| reason(it, &scene, &said)));
-        view! { <li><q>{it.text.clone()}</q><ul>{reasons}</ul></li> }
+    let sentences = explanation.sentences.into_iter().map(|it| {
+        let reasons = all(it.reasons.into_iter().map(|it| view! { <ReasonView reason=it/> }));
+        view! { <li><q>{it.text}</q><ul class="why__reasons">{reasons}</ul></li> }
     });
     let sentences = all(sentences);
+    let who = answer.customer;
+    let trials = explanation.trials;
+    let tries = try_it.filter(|_| !trials.is_empty()).map(|try_it| {
+        let name = who.name.clone();
+        view! {
+            <li>
+                <h3>{words::why::WHAT_IF}</h3>
+                <Tries trials=trials try_it=try_it name=name/>
+            </li>
+        }
+    });
     view! {
         <details class="why">
             <summary class="link">{words::door::WHY}</summary>
-            <ul class="why__list">{sentences}<li>{persona}</li></ul>
+            <ul class="why__list">
+                {sentences}
+                <li><span class="tag">{words::why::WHO}</span>" "{who.persona.sensitive}</li>
+                {tries}
+            </ul>
         </details>
     }
-}
-
-fn reason(because: &Because, scene: &Scene, said: &str) -> impl IntoView + use<> {
-    let lead = words::frame::because(because);
-    let quote = |span: &Span| format!("“{}”", span.of(said).trim());
-    let text = match because {
-        Because::Beat(id) => scene.beat(id).map_or(String::new(), |it| it.shown.clone()),
-        Because::Need(id) => scene.need(id).map_or(String::new(), |it| it.cue.clone()),
-        Because::Move(_, span) | Because::Anti(_, span) => quote(span),
-        Because::Before(..) | Because::Exit => String::new(),
-    };
-    view! { <li><span class="tag">{lead}</span>" "{text}</li> }
 }

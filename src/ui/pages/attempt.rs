@@ -4,10 +4,12 @@ use leptos::prelude::*;
 
 use crate::attempt::AttemptId;
 use crate::round::ENGINE;
+use crate::route::Route;
 use crate::ui::components::act::{Act, ActLink};
 use crate::ui::components::answer_card::AnswerCard;
 use crate::ui::components::marked::Marked;
 use crate::ui::components::readings::Readings;
+use crate::ui::components::why::Why;
 use crate::ui::live::{all, live};
 use crate::ui::page;
 use crate::ui::training::Training;
@@ -22,7 +24,7 @@ pub(super) fn AttemptPage(id: AttemptId) -> impl IntoView {
     })
 }
 
-fn missing() -> impl IntoView {
+pub(super) fn missing() -> impl IntoView {
     view! {
         <h1 tabindex="-1">{text::NO_ATTEMPT}</h1>
         <ActLink to="#/progress" label=words::home::PROGRESS/>
@@ -37,9 +39,16 @@ fn Replayed(replay: crate::ui::training::Replay) -> impl IntoView {
     let shown = if said.is_empty() { text::SILENCE.to_owned() } else { said.clone() };
     let note = format!("{}, {}", page::day(attempt.at), text::round(attempt.round));
     let is_older = attempt.engine < ENGINE;
-    let answers = round.answers.iter().map(|it| {
-        let (answer, scene, said) = (it.clone(), scene.clone(), said.clone());
-        view! { <AnswerCard answer=answer before=None scene=scene said=said/> }
+    let id = attempt.id.clone();
+    let day = Route::Day(id.clone()).to_string();
+    let try_it = Callback::new(move |it| training.what_if(&id, it));
+    let answers = round.answers.iter().zip(replay.explanations).map(|(answer, explanation)| {
+        let answer = answer.clone();
+        view! {
+            <AnswerCard answer=answer.clone() before=None>
+                <Why answer=answer explanation=explanation try_it=try_it/>
+            </AnswerCard>
+        }
     });
     let answers = all(answers);
     let (of, to) = (attempt.id.clone(), attempt.id.clone());
@@ -59,7 +68,10 @@ fn Replayed(replay: crate::ui::training::Replay) -> impl IntoView {
                 />
             </div>
         </section>
-        <Act label=text::REPLAY.to_owned() on_act=again/>
+        <div class="acts">
+            <Act label=text::REPLAY.to_owned() on_act=again/>
+            <ActLink to=day label=words::day::LINK is_quiet=true/>
+        </div>
         <section class="pairs"><h2>{text::ANSWERS}</h2>{answers}</section>
         <p class="lede">{words::door::SIMULATED_NOTE}</p>
     }

@@ -3,10 +3,14 @@
 mod changed;
 mod coach;
 mod heard;
+mod later;
+mod tries;
 
 use leptos::prelude::*;
 
+use crate::route::Route;
 use crate::ui::components::act::{Act, ActLink};
+use crate::ui::live::live;
 use crate::ui::training::Training;
 use crate::ui::words::{self, compare as text};
 
@@ -15,6 +19,10 @@ pub(super) fn Compare() -> impl IntoView {
     let training = expect_context::<Training>();
     let is_later = training.is_later_round();
     let again = move |()| training.again();
+    let day = live(move || {
+        let to = Route::Day(training.latest_attempt()?).to_string();
+        Some(view! { <ActLink to=to label=words::day::LINK is_quiet=true/> })
+    });
     let head = match is_later {
         true => view! { <changed::Changed/> }.into_any(),
         false => view! { <heard::Headline/> }.into_any(),
@@ -24,8 +32,11 @@ pub(super) fn Compare() -> impl IntoView {
         <heard::Pairs/>
         <heard::Unhoped/>
         <coach::Coach/>
+        <tries::WhatIf/>
+        <later::Later/>
         <div class="acts">
             <Act label=text::AGAIN.to_owned() on_act=again/>
+            {day}
             <ActLink to="#/work" label=text::OTHER is_quiet=true/>
             <ActLink to="#/" label=text::DONE is_quiet=true/>
         </div>

@@ -4,10 +4,11 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use crate::content::Scene;
+use crate::attempt::AttemptId;
 use crate::round::{N_CUSTOMERS, Round};
 use crate::ui::components::act::Act;
 use crate::ui::components::answer_card::AnswerCard;
+use crate::ui::components::why::Why;
 use crate::ui::live::{all, live, memo};
 use crate::ui::page;
 use crate::ui::training::Training;
@@ -16,19 +17,23 @@ use crate::ui::words::door as text;
 #[component]
 pub(super) fn Door() -> impl IntoView {
     let training = expect_context::<Training>();
-    let place = memo(move || training.scene());
-    live(move || Some(door(training, place.get()?, training.round()?)))
+    live(move || Some(door(training, training.latest_attempt()?, training.round()?)))
 }
 
-fn door(training: Training, scene: Scene, round: Arc<Round>) -> impl IntoView {
+fn door(training: Training, attempt: AttemptId, round: Arc<Round>) -> impl IntoView {
     let before = training.round_before();
-    let said = training.latest_words();
+    let explanations = training.explanations(&attempt);
+    let try_it = Callback::new(move |it| training.what_if(&attempt, it));
     let n_shown = memo(move || training.n_shown());
     let answer = move |idx: usize| {
         let answer = round.answers.get(idx)?.clone();
         let earlier = before.as_ref().and_then(|it| it.answers.get(idx).cloned());
-        let (scene, said) = (scene.clone(), said.clone());
-        Some(view! { <AnswerCard answer=answer before=earlier scene=scene said=said/> })
+        let explanation = explanations.get(idx)?.clone();
+        Some(view! {
+            <AnswerCard answer=answer.clone() before=earlier>
+                <Why answer=answer explanation=explanation try_it=try_it/>
+            </AnswerCard>
+        })
     };
     let (newest, earlier) = (answer.clone(), answer);
     view! {

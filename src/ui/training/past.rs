@@ -8,6 +8,7 @@ use super::{Training, play};
 use crate::attempt::{Attempt, AttemptId, KeptCard};
 use crate::content::Scene;
 use crate::practice::{NextScene, next_scene};
+use crate::reasons::Explanation;
 use crate::round::Round;
 use crate::ui::words;
 
@@ -19,6 +20,8 @@ pub struct Replay {
     pub scene: Scene,
     /// What its customers say.
     pub round: Round,
+    /// What each answer came from.
+    pub explanations: Vec<Explanation>,
 }
 
 impl Training {
@@ -73,11 +76,12 @@ impl Training {
 
     /// An attempt played again, once its pack is here.
     pub fn replay(&self, id: &AttemptId) -> Option<Replay> {
-        let attempt = self.attempts().with(|it| it.iter().find(|it| it.id == *id).cloned())?;
+        let (attempt, before) = self.attempt(id)?;
+        let explanations = self.explanations(id);
         self.content.library().with(|library| {
-            let round = Arc::unwrap_or_clone(play(library, attempt.clone())?);
+            let round = Arc::unwrap_or_clone(play(library, &attempt, before.as_ref())?);
             let scene = library.scene(&attempt.scene)?.1.clone();
-            Some(Replay { attempt, scene, round })
+            Some(Replay { attempt, scene, round, explanations })
         })
     }
 }

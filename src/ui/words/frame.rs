@@ -1,6 +1,5 @@
 //! Words for the code frame.
 
-use crate::customers::Because;
 use crate::frame::{AntiMove, Move, Polarity, Strength, Theme};
 
 /// What the words do, as a chip.
@@ -159,18 +158,6 @@ pub fn theme(theme: Theme, polarity: Polarity) -> &'static str {
         Theme::Memorable => "Nothing to remember",
         Theme::Next if praised => "Coming back",
         Theme::Next => "Not coming back",
-    }
-}
-
-/// Before what a sentence comes from.
-pub fn because(reason: &Because) -> &'static str {
-    match reason {
-        Because::Beat(_) => "It happened:",
-        Because::Need(_) => "They needed:",
-        Because::Move(..) => "You said:",
-        Because::Anti(..) => "You said:",
-        Because::Before(..) => "It was different the time before.",
-        Because::Exit => "The exit as a whole, from the last moment to the door.",
     }
 }
 

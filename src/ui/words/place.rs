@@ -1,6 +1,6 @@
 //! What the bar says on each page, and where back leads.
 
-use super::{NAME, card, compare, data, door, exit, home, progress};
+use super::{NAME, card, compare, data, day, door, exit, home, progress};
 use crate::route::Route;
 
 /// The name of the page in the bar.
@@ -16,6 +16,7 @@ pub fn name(route: &Route, n_shown: usize, n_customers: usize) -> String {
         Route::Compare => compare::WHERE.to_owned(),
         Route::Progress => progress::PLACE.to_owned(),
         Route::Attempt(_) => progress::ATTEMPT.to_owned(),
+        Route::Day(_) => day::PLACE.to_owned(),
         Route::Settings => data::TITLE.to_owned(),
         Route::About | Route::Why(_) => home::ABOUT.to_owned(),
     }
@@ -34,6 +35,7 @@ pub fn back(route: &Route) -> Option<Route> {
         Route::Predict => Some(Route::Exit),
         Route::Compare => Some(Route::Door),
         Route::Attempt(_) => Some(Route::Progress),
+        Route::Day(id) => Some(Route::Attempt(id.clone())),
         Route::Why(_) => Some(Route::About),
         _ => Some(Route::Home),
     }

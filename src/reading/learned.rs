@@ -1,0 +1,66 @@
+//! What was learned from labeled lines: scores that are joined with what the rules found.
+//!
+//! ```text
+//! features   what is seen of a text: words, pieces of words, facts, the marks of the rules
+//! heads      one linear score for each thing that can be found
+//! join       the one place where rules and scores meet
+//! file       the file of the scores, and what is refused
+//! ```
+//!
+//! `tools/learned` trains the scores; `assets/README.md` says from what. Only whole numbers, so
+//! host and browser agree to the last bit.
+
+pub(crate) mod features;
+mod file;
+mod heads;
+pub(crate) mod join;
+
+pub use features::Features;
+pub use file::Refused;
+pub use join::LEARNED;
+
+use self::heads::Heads;
+use super::clauses::Text;
+use super::closing::{ByRules, Found};
+use super::engine::Engine;
+use super::{closing, engine, statement};
+
+/// The scores, ready for use: about 1 MiB.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Learned {
+    closing: Heads,
+    statement: Heads,
+}
+
+impl Learned {
+    /// Reads the file of the scores.
+    ///
+    /// # Errors
+    /// [`Refused`] when these bytes are no scores, those of another version, or damaged.
+    pub fn parse(bytes: &[u8]) -> Result<Self, Refused> {
+        file::parse(bytes)
+    }
+}
+
+/// What the learned scores see of parting words: of the whole, then of each sentence.
+pub fn features_of_closing(source: &str) -> Vec<Features> {
+    let engine = engine::engine();
+    let text = Text::new(source, engine, &[]);
+    let ByRules { found, unmeant, .. } = closing::by_rules(&text, engine, None);
+    seen(&text, engine, (&found, &unmeant))
+}
+
+/// What the learned scores see of a statement: of the whole, then of each sentence.
+pub fn features_of_statement(source: &str) -> Vec<Features> {
+    let engine = engine::engine();
+    let text = Text::new(source, engine, &[]);
+    let found = statement::by_rules(&text, engine);
+    seen(&text, engine, (&found, &[]))
+}
+
+fn seen(text: &Text<'_>, engine: &Engine, found: (&[Found], &[Found])) -> Vec<Features> {
+    let mut whole = Features::of(text, features::whole(text), found);
+    join::add_language(&mut whole, text, engine);
+    let parts = features::sentences(text).map(|it| Features::of(text, it, found));
+    std::iter::once(whole).chain(parts).collect()
+}

@@ -1,0 +1,108 @@
+//! Two hundred customers as dots: who would come back, who may, who wouldn't.
+
+use leptos::prelude::*;
+
+use crate::customers::bands::Returns;
+use crate::day::Day;
+use crate::ui::words::day as words;
+
+/// Dots in a row, and the distance of their centers.
+const COLUMNS: usize = 20;
+const STEP: usize = 16;
+const RADIUS: usize = 6;
+
+/// Full: would come back. Half: maybe. Empty: would not.
+#[component]
+pub fn Crowd(
+    /// Everybody of one day.
+    counts: [usize; 3],
+    /// Which day, where there are two.
+    #[prop(into)]
+    label: String,
+) -> impl IntoView {
+    let [back, maybe, not] = counts;
+    let n = back + maybe + not;
+    let (width, height) = (COLUMNS * STEP, n.div_ceil(COLUMNS) * STEP);
+    let legend = [
+        ("back", words::DOTS_BACK, back),
+        ("maybe", words::DOTS_MAYBE, maybe),
+        ("not", words::DOTS_NOT, not),
+    ];
+    let spoken: Vec<_> = legend.iter().map(|(_, name, k)| words::share(name, *k, n)).collect();
+    let spoken = format!("{label}. {}", spoken.join(", "));
+    view! {
+        <svg class="crowd" viewBox=format!("0 0 {width} {height}") role="img" aria-label=spoken>
+            <path class="crowd__back" d=rings(0..back)></path>
+            <path class="crowd__ring" data-kind="maybe" d=rings(back..back + maybe)></path>
+            <path class="crowd__half" d=halves(back..back + maybe)></path>
+            <path class="crowd__ring" data-kind="not" d=rings(back + maybe..n)></path>
+        </svg>
+    }
+}
+
+/// The dots of the legend, each beside its word and its number.
+#[component]
+pub fn CrowdKey(
+    /// How many would come back, may, wouldn't.
+    counts: [usize; 3],
+) -> impl IntoView {
+    let [back, maybe, not] = counts;
+    let dot = |kind: &'static str| {
+        let ring = rings(0..1);
+        let half = (kind == "maybe")
+            .then(|| view! { <path class="crowd__half" d=halves(0..1)></path> });
+        let class = if kind == "back" { "crowd__back" } else { "crowd__ring" };
+        view! {
+            <svg class="crowd__key" viewBox="0 0 16 16" aria-hidden="true">
+                <path class=class data-kind=kind d=ring></path>
+                {half}
+            </svg>
+        }
+    };
+    let row = |kind, name, n: usize| {
+        view! { <li>{dot(kind)}<strong>{n}</strong>" "{name}</li> }
+    };
+    view! {
+        <ul class="crowd__keys">
+            {row("back", words::DOTS_BACK, back)}
+            {row("maybe", words::DOTS_MAYBE, maybe)}
+            {row("not", words::DOTS_NOT, not)}
+        </ul>
+    }
+}
+
+/// How many would likely or surely come back, how many may, how many wouldn't.
+pub fn counts(day: &Day) -> [usize; 3] {
+    let n = |wanted: &[Returns]| {
+        day.returns.iter().filter(|(it, _)| wanted.contains(it)).map(|(_, n)| n).sum()
+    };
+    [
+        n(&[Returns::Likely, Returns::Surely]),
+        n(&[Returns::Maybe]),
+        n(&[Returns::Unlikely, Returns::No]),
+    ]
+}
+
+/// The center of a dot.
+fn center(idx: usize) -> (usize, usize) {
+    (idx % COLUMNS * STEP + STEP / 2, idx / COLUMNS * STEP + STEP / 2)
+}
+
+fn rings(places: std::ops::Range<usize>) -> String {
+    let ring = |idx| {
+        let ((x, y), r) = (center(idx), RADIUS);
+        let (left, across) = (x - r, 2 * r);
+        format!("M{left} {y}a{r} {r} 0 1 1 {across} 0a{r} {r} 0 1 1 -{across} 0")
+    };
+    places.map(ring).collect()
+}
+
+/// The lower halves.
+fn halves(places: std::ops::Range<usize>) -> String {
+    let half = |idx| {
+        let ((x, y), r) = (center(idx), RADIUS);
+        let (left, across) = (x - r, 2 * r);
+        format!("M{left} {y}a{r} {r} 0 0 0 {across} 0z")
+    };
+    places.map(half).collect()
+}

@@ -1,0 +1,147 @@
+//! A day at the door: two hundred customers after the words of one attempt, and beside them the
+//! same customers after the words before.
+
+use std::cmp::Ordering;
+
+use leptos::prelude::*;
+
+use super::attempt::missing;
+use crate::attempt::AttemptId;
+use crate::customers::bands::{Feels, Returns, Tells};
+use crate::day::{Count, Day, turned};
+use crate::frame::Polarity;
+use crate::route::Route;
+use crate::ui::components::act::ActLink;
+use crate::ui::components::bars::{Bar, Bars};
+use crate::ui::components::crowd::{Crowd, CrowdKey, counts};
+use crate::ui::components::day_table::{StepTable, ThemeTable};
+use crate::ui::components::theme_bars::{ThemeBars, rows};
+use crate::ui::components::voices::Voices;
+use crate::ui::live::live;
+use crate::ui::training::{DayShown, Training};
+use crate::ui::words::{self, day as text, outcome};
+
+#[component]
+pub(super) fn DayPage(id: AttemptId) -> impl IntoView {
+    let training = expect_context::<Training>();
+    live(move || match training.day(&id) {
+        Some(day) => shown(training, day).into_any(),
+        None => missing().into_any(),
+    })
+}
+
+fn shown(training: Training, shown: DayShown) -> impl IntoView {
+    let DayShown { attempt, title, day, voices, before } = shown;
+    let is_latest = training.latest_attempt().as_ref() == Some(&attempt.id);
+    let (day_before, voices_before) = before.unzip();
+    let back = match is_latest {
+        true => (Route::Compare, text::TO_COMPARE),
+        false => (Route::Attempt(attempt.id), text::TO_ATTEMPT),
+    };
+    let before = day_before.as_ref();
+    view! {
+        {head(title, &day, before)}
+        <div class="page__side">
+            {crowds(&day, before)}
+            <p class="lede">{words::door::SIMULATED_NOTE}</p>
+        </div>
+        <div class="page__main">
+            {outcomes(&day, before)}
+            {themes(&day, before)}
+            <Voices now=voices before=voices_before.unwrap_or_default()/>
+            <ActLink to=back.0.to_string() label=back.1 is_quiet=true/>
+        </div>
+    }
+}
+
+/// What came of it, in one sentence.
+fn head(scene: String, day: &Day, before: Option<&Day>) -> impl IntoView + use<> {
+    let of = day.n_customers();
+    let (title, changed) = match before {
+        None => (text::title(day.n_back(), of), None),
+        Some(before) => {
+            let (up, down) = turned(before, day);
+            let title = text::title_after(day.n_back(), before.n_back(), of);
+            (title, Some(text::turned(up, down, of)))
+        }
+    };
+    view! {
+        <div class="page__head">
+            <p class="tag">{scene}</p>
+            <h1 tabindex="-1">{title}</h1>
+            <p class="lede">{changed}" "{text::LEDE}</p>
+        </div>
+    }
+}
+
+fn crowds(day: &Day, before: Option<&Day>) -> impl IntoView + use<> {
+    let one = |label: &'static str, day: &Day| {
+        let counts = counts(day);
+        view! {
+            <div class="crowds__day">
+                <span class="tag">{label}</span>
+                <Crowd counts=counts label=label/>
+                <CrowdKey counts=counts/>
+            </div>
+        }
+    };
+    let label = if before.is_some() { text::NOW } else { "" };
+    view! {
+        <figure class="crowds">
+            <figcaption class="bars__title">{text::BACK}</figcaption>
+            {before.map(|it| one(text::BEFORE, it))}
+            {one(label, day)}
+        </figure>
+    }
+}
+
+fn outcomes(day: &Day, before: Option<&Day>) -> impl IntoView + use<> {
+    let feels = bars(&day.feels, before.map(|it| &it.feels), outcome::feels, Feels::SoSo);
+    let tells = bars(&day.tells, before.map(|it| &it.tells), outcome::tells, Tells::Silent);
+    let returns =
+        bars(&day.returns, before.map(|it| &it.returns), outcome::returns, Returns::Maybe);
+    let groups =
+        vec![(text::FEELS, feels.clone()), (text::BACK, returns), (text::TELLS, tells.clone())];
+    let (of, is_later) = (day.n_customers(), before.is_some());
+    view! {
+        <section class="day">
+            {is_later.then(|| view! { <p class="small">{text::TWO_DAYS}</p> })}
+            <div class="day__pair">
+                <Bars title=text::FEELS bars=feels/>
+                <Bars title=text::TELLS bars=tells/>
+            </div>
+            <StepTable groups=groups of=of is_later=is_later/>
+        </section>
+    }
+}
+
+/// A bar for each step; those below the middle are against, those above it for.
+fn bars<T: Copy + Ord>(
+    now: &[Count<T>],
+    before: Option<&Vec<Count<T>>>,
+    name: fn(T) -> &'static str,
+    middle: T,
+) -> Vec<Bar> {
+    let bar = |(idx, (step, n)): (usize, &Count<T>)| {
+        let before = before.and_then(|it| it.get(idx)).map(|it| it.1);
+        let side = match step.cmp(&middle) {
+            Ordering::Less => Polarity::Minus,
+            Ordering::Equal => Polarity::Neutral,
+            Ordering::Greater => Polarity::Plus,
+        };
+        Bar { label: name(*step), n: *n, before, side }
+    };
+    now.iter().enumerate().map(bar).collect()
+}
+
+fn themes(day: &Day, before: Option<&Day>) -> impl IntoView + use<> {
+    let rows = rows(day, before);
+    view! {
+        <section class="day">
+            <h2>{text::THEMES}</h2>
+            <p class="lede">{text::THEMES_LEDE}</p>
+            <ThemeBars rows=rows.clone()/>
+            <ThemeTable rows=rows/>
+        </section>
+    }
+}
