@@ -5,6 +5,7 @@
 //! apart from what is not. What the loader lets through is consistent: ids are unique and
 //! references resolve.
 
+pub mod ahead;
 pub mod bank;
 pub mod beat;
 pub mod block;
@@ -18,6 +19,7 @@ pub mod role;
 pub mod scene;
 pub mod trigger;
 
+pub use ahead::Ahead;
 pub use bank::{Bank, Expectations, Past, Persona, Stem, WhyCard};
 pub use beat::{Beat, BeatKind};
 pub use fragment::{Fragment, Register};

@@ -78,6 +78,8 @@ pub mod card;
 pub mod content;
 pub mod parting_words;
 
+pub mod meaning;
+
 pub mod comparison;
 pub mod customers;
 pub mod day;

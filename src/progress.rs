@@ -3,7 +3,7 @@
 use crate::attempt::{Attempt, AttemptId};
 use crate::content::Library;
 use crate::frame::{Move, Strength};
-use crate::reading::{Reading, read_closing};
+use crate::reading::Reading;
 use crate::table::Table;
 use crate::time::Timestamp;
 
@@ -75,7 +75,7 @@ pub fn reader(library: &Library) -> impl Fn(&Attempt) -> Reading {
     move |attempt| {
         let role = library.role(&attempt.role);
         let scene = role.and_then(|it| it.scene(&attempt.scene));
-        read_closing(attempt.words.as_str(), scene)
+        library.reader().closing(attempt.words.as_str(), scene)
     }
 }
 

@@ -56,7 +56,7 @@ pub(crate) mod tokens;
 pub(crate) mod vocabulary;
 
 use self::clauses::Text;
-use self::closing::Found;
+use self::closing::{ByRules, Found};
 use self::engine::Engine;
 use self::learned::Learned;
 use self::learned::join::Decided;
@@ -185,15 +185,15 @@ impl<'a> Reader<'a> {
         let engine = engine::engine();
         let known_names = scene.map_or(&[][..], |it| it.names.as_slice());
         let words = Text::new(text, engine, known_names);
-        let (by_rules, speaks) = closing::by_rules(&words, engine, scene);
+        let by_rules = closing::by_rules(&words, engine, scene);
         let (found, rated) = match self.learned {
             Some(learned) if !words.tokens.is_empty() => {
                 let decided = learned::join::closing(learned, (&words, engine), &by_rules);
                 (decided.found, !decided.is_unrated)
             }
             _ => {
-                let rated = is_parting(&words, engine, &by_rules, speaks);
-                (by_rules, rated)
+                let rated = is_parting(&words, engine, &by_rules);
+                (by_rules.found, rated)
             }
         };
         let n_words = words.n_words;
@@ -227,8 +227,19 @@ impl<'a> Reader<'a> {
     }
 }
 
+impl Reader<'_> {
+    /// How much a statement speaks of each theme with each polarity; none without the scores.
+    pub(crate) fn profile(self, text: &str) -> Option<Vec<i32>> {
+        let engine = engine::engine();
+        let words = Text::new(text, engine, &[]);
+        let by_rules = statement::by_rules(&words, engine);
+        self.learned.map(|it| learned::join::profile(it, (&words, engine), &by_rules))
+    }
+}
+
 /// Whether the rules take a text for English parting words.
-fn is_parting(words: &Text<'_>, engine: &Engine, found: &[Found], speaks: bool) -> bool {
+fn is_parting(words: &Text<'_>, engine: &Engine, by_rules: &ByRules) -> bool {
+    let (found, speaks) = (&by_rules.found, by_rules.speaks);
     let is_social = |it: &&Found| is_social(it.finding);
     let labels = stock::is_labels(words, engine);
     let n_social = usize::from(labels) + found.iter().filter(is_social).count();

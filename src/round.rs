@@ -4,7 +4,7 @@ use crate::content::{Lean, Library, RolePack, Scene};
 use crate::customers::{self, Answer, Before, Visit};
 use crate::order::sorted;
 use crate::parting_words::PartingWords;
-use crate::reading::{self, Reading};
+use crate::reading::Reading;
 use crate::seed::Seed;
 
 /// Version of reading, customers and comparison; stored with every attempt, so that an old one
@@ -33,7 +33,7 @@ impl Round {
         n_customers: usize,
     ) -> Self {
         let words = words.as_str();
-        let reading = reading::read_closing(words, Some(scene));
+        let reading = library.reader().closing(words, Some(scene));
         let customers = customers::draw(library, seed, n_customers);
         let visit = Visit { library, role, scene, words, reading: &reading };
         let answers = customers::answer(&visit, &customers);
@@ -50,8 +50,8 @@ impl Round {
         n_customers: usize,
     ) -> Self {
         let (before, words) = (before.as_str(), words.as_str());
-        let reading = reading::read_closing(words, Some(scene));
-        let earlier = reading::read_closing(before, Some(scene));
+        let reading = library.reader().closing(words, Some(scene));
+        let earlier = library.reader().closing(before, Some(scene));
         let customers = customers::draw(library, seed, n_customers);
         let visit = Visit { library, role, scene, words, reading: &reading };
         let before = Before { words: before, reading: &earlier };

@@ -6,7 +6,7 @@ use crate::order::distinct;
 use crate::reading::classes::Class;
 use crate::reading::clauses::Text;
 use crate::reading::engine::{Engine, engine};
-use crate::reading::{polarity, read_statement};
+use crate::reading::{Reader, polarity};
 
 /// A statement made ready for comparing.
 #[derive(Debug)]
@@ -44,11 +44,11 @@ pub(super) struct Meaning {
 }
 
 /// Reads a statement for comparing.
-pub(super) fn of(statement: &str) -> Meaning {
+pub(super) fn of(reader: Reader<'_>, statement: &str) -> Meaning {
     let engine = engine();
     let plain = plainly(statement);
     let statement = plain.as_str();
-    let reading = read_statement(statement);
+    let reading = reader.statement(statement);
     let text = Text::new(statement, engine, &[]);
     let words: Vec<String> = (0..text.tokens.len().min(LONGEST))
         .map(|it| text.written(it).to_lowercase().replace('’', "'"))

@@ -2,13 +2,14 @@
 
 use std::cmp::Reverse;
 
-use super::{Match, match_statements};
+use super::meaning::{self, Meaning};
+use super::{Match, verdict};
 use crate::attempt::Share;
 use crate::card::{Card, Question};
 use crate::customers::Answer;
 use crate::frame::{Polarity, Theme};
 use crate::order::sorted_by_key;
-use crate::reading::read_statement;
+use crate::reading::Reader;
 
 /// A sentence of a round: which answer, and which sentence of it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -98,10 +99,14 @@ impl Comparison {
 }
 
 /// Puts a card beside the answers of a round.
-pub fn compare(card: &Card, answers: &[Answer]) -> Comparison {
+pub fn compare(reader: Reader<'_>, card: &Card, answers: &[Answer]) -> Comparison {
+    let sentences = |it: &Answer| -> Vec<Meaning> {
+        it.sentences.iter().map(|it| meaning::of(reader, &it.text)).collect()
+    };
+    let heard: Vec<_> = answers.iter().map(sentences).collect();
     let written = Question::ALL.iter().filter(|it| !card.statement(**it).is_blank());
-    let pairs: Vec<_> = written.map(|it| pair(card, *it, answers)).collect();
-    let unhoped = unhoped(card, answers);
+    let pairs: Vec<_> = written.map(|it| pair(reader, card, *it, &heard)).collect();
+    let unhoped = unhoped(reader, card, answers);
     Comparison { pairs, unhoped }
 }
 
@@ -115,14 +120,15 @@ fn nearness(found: Match) -> u8 {
     }
 }
 
-fn pair(card: &Card, question: Question, answers: &[Answer]) -> Pair {
+fn pair(reader: Reader<'_>, card: &Card, question: Question, heard: &[Vec<Meaning>]) -> Pair {
     let hoped = card.statement(question).as_str();
-    let mut matches = Vec::with_capacity(answers.len());
+    let meant = meaning::of(reader, hoped);
+    let mut matches = Vec::with_capacity(heard.len());
     let mut best = ((0, 0), None);
-    for (answer, said) in answers.iter().enumerate() {
+    for (answer, said) in heard.iter().enumerate() {
         let mut nearest = Match::None;
-        for (sentence, it) in said.sentences.iter().enumerate() {
-            let (found, score) = match_statements(hoped, &it.text);
+        for (sentence, it) in said.iter().enumerate() {
+            let (found, score) = verdict::of(&meant, it);
             if nearness(found) > nearness(nearest) {
                 nearest = found;
             }
@@ -133,11 +139,11 @@ fn pair(card: &Card, question: Question, answers: &[Answer]) -> Pair {
         }
         matches.push(nearest);
     }
-    let is_rated = read_statement(hoped).rated;
+    let is_rated = reader.statement(hoped).rated;
     Pair { question, hoped: hoped.to_owned(), is_rated, matches, quote: best.1 }
 }
 
-fn unhoped(card: &Card, answers: &[Answer]) -> Vec<Unhoped> {
+fn unhoped(reader: Reader<'_>, card: &Card, answers: &[Answer]) -> Vec<Unhoped> {
     let mut found: Vec<Unhoped> = Vec::new();
     for (answer, said) in answers.iter().enumerate() {
         let mut counted = Vec::new();
@@ -156,7 +162,7 @@ fn unhoped(card: &Card, answers: &[Answer]) -> Vec<Unhoped> {
             }
         }
     }
-    let hoped = hoped_themes(card);
+    let hoped = hoped_themes(reader, card);
     found.retain(|it| !hoped.contains(&it.theme));
     let mut unhoped =
         sorted_by_key(found, |it| (Reverse(it.n_customers), it.theme, it.polarity));
@@ -164,7 +170,7 @@ fn unhoped(card: &Card, answers: &[Answer]) -> Vec<Unhoped> {
     unhoped
 }
 
-fn hoped_themes(card: &Card) -> Vec<Theme> {
+fn hoped_themes(reader: Reader<'_>, card: &Card) -> Vec<Theme> {
     let statements = Question::ALL.iter().map(|it| card.statement(*it).as_str());
-    statements.flat_map(|it| read_statement(it).themes()).map(|(theme, _)| theme).collect()
+    statements.flat_map(|it| reader.statement(it).themes()).map(|(theme, _)| theme).collect()
 }

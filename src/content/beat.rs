@@ -41,9 +41,16 @@ pub struct Beat {
 impl Beat {
     pub(super) fn parse(file: &str, block: &Block, problems: &mut Vec<Problem>) -> Self {
         let mut fields = Fields::new(file, block, problems);
+        let beat = Self::read(&mut fields);
+        fields.done();
+        beat
+    }
+
+    /// Reads the fields of a beat from a block that may have more of them.
+    pub(super) fn read(fields: &mut Fields<'_>) -> Self {
         let beat = Self {
             id: fields.id(),
-            theme: one_theme(&mut fields),
+            theme: one_theme(fields),
             valence: fields.number("valence", -3..=3),
             kind: fields.one_of("kind", BEAT_KINDS, BeatKind::Need),
             is_product: fields.maybe("product").is_some_and(|it| it == "yes"),
@@ -54,7 +61,6 @@ impl Beat {
             let line = fields.line("valence");
             fields.fault(line, "valence", "is 0", "an event that moves nobody can be left out");
         }
-        fields.done();
         beat
     }
 }

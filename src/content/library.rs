@@ -1,8 +1,12 @@
 //! The library: the shared bank and the role packs that are loaded so far.
 
+use std::sync::Arc;
+
 use super::bank::Bank;
 use super::role::RolePack;
 use super::scene::Scene;
+use crate::reading::Reader;
+use crate::reading::learned::Learned;
 
 /// All content at hand.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -11,9 +15,16 @@ pub struct Library {
     pub bank: Bank,
     /// Role packs, in the order of the index.
     pub roles: Vec<RolePack>,
+    /// The learned scores; none as long as they have not arrived.
+    pub learned: Option<Arc<Learned>>,
 }
 
 impl Library {
+    /// Reads texts, with the learned scores where they are here.
+    pub fn reader(&self) -> Reader<'_> {
+        Reader::new(self.learned.as_deref())
+    }
+
     /// The scene with this id and the role it belongs to.
     pub fn scene(&self, id: &str) -> Option<(&RolePack, &Scene)> {
         self.roles.iter().find_map(|role| Some((role, role.scene(id)?)))

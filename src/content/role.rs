@@ -1,5 +1,6 @@
 //! A role pack: one kind of work, its words and its scenes.
 
+use super::ahead::{self, Ahead};
 use super::block::{self, Block};
 use super::fields::Fields;
 use super::fragment::Fragment;
@@ -113,7 +114,10 @@ impl Reader<'_> {
             ("try", Some(scene)) => {
                 scene.tries.extend(Try::parse(self.file, block, self.problems));
             }
-            ("beat" | "need" | "try", None) => {
+            ("ahead", Some(scene)) => {
+                scene.ahead.push(Ahead::parse(self.file, block, self.problems));
+            }
+            ("beat" | "need" | "try" | "ahead", None) => {
                 self.fault(block, "belongs to no scene", "put it under its [scene …]");
             }
             ("role", _) => self.fault(block, "stands twice", "a pack has one role"),
@@ -121,7 +125,7 @@ impl Reader<'_> {
                 self.fault(
                     block,
                     "is not a known block",
-                    "use role, scene, beat, need, try or say",
+                    "use role, scene, beat, need, ahead, try or say",
                 );
             }
         }
@@ -178,7 +182,11 @@ fn check(file: &str, pack: &RolePack, problems: &mut Vec<Problem>) {
             }
         }
         if has_twins(scene) {
-            fault(scene.line, &scene.id, "uses one id twice", "ids of beats and needs differ");
+            let hint = "ids of beats, needs and steps ahead differ";
+            fault(scene.line, &scene.id, "uses one id twice", hint);
+        }
+        for (line, field, what) in ahead::dangling(scene) {
+            fault(line, field, &what, "use the id of a block of this scene, or leave it out");
         }
     }
     for fragment in &pack.fragments {
@@ -195,7 +203,7 @@ fn is_order(scene: &Scene, order: &[String]) -> bool {
 }
 
 fn has_twins(scene: &Scene) -> bool {
-    let beats = scene.beats.iter().map(|it| it.id.as_str());
+    let beats = scene.every_beat().map(|it| it.id.as_str());
     let mut ids = sorted(beats.chain(scene.needs.iter().map(|it| it.id.as_str())));
     let n_ids = ids.len();
     ids.dedup();
@@ -205,7 +213,10 @@ fn has_twins(scene: &Scene) -> bool {
 fn unknown_reference<'a>(pack: &RolePack, fragment: &'a Fragment) -> Option<&'a str> {
     let mut scenes = pack.scenes.iter();
     match &fragment.trigger {
-        Trigger::ThisBeat(id) => (!scenes.any(|it| it.beat(id).is_some())).then_some(id),
+        Trigger::ThisBeat(id) => {
+            let is_known = scenes.any(|it| it.every_beat().any(|it| it.id == *id));
+            (!is_known).then_some(id)
+        }
         Trigger::Need(_, Some(id)) => (!scenes.any(|it| it.need(id).is_some())).then_some(id),
         _ => None,
     }

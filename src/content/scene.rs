@@ -3,7 +3,7 @@
 use super::block::Block;
 use super::fields::Fields;
 use super::problem::Problem;
-use super::{Beat, Need};
+use super::{Ahead, Beat, Need};
 use crate::frame::Move;
 
 /// How the visit went, in one word.
@@ -73,6 +73,8 @@ pub struct Scene {
     pub falling: Vec<String>,
     /// What is needed at the exit.
     pub needs: Vec<Need>,
+    /// What could have been done before this exit; see [`Scene::after`].
+    pub ahead: Vec<Ahead>,
     /// A closing that works here.
     pub good: Worked,
     /// A closing that doesn't.
@@ -115,6 +117,7 @@ impl Scene {
             rising: fields.list("rising"),
             falling: fields.list("falling"),
             needs: Vec::new(),
+            ahead: Vec::new(),
             tries: Vec::new(),
             good: Worked { text: fields.text("good"), why: fields.text("good_why") },
             poor: Worked { text: fields.text("poor"), why: fields.text("poor_why") },

@@ -2,7 +2,7 @@
 
 use super::because::because;
 use super::changed::{Change, Earlier, changes};
-use super::grammar::{contrast, join};
+use super::grammar::joined;
 use super::heard::Heard;
 use super::lived::{Lived, live_by};
 use super::mention::{Topic, summaries, topics};
@@ -213,8 +213,9 @@ fn spoken(
     for it in told {
         let now = polarity(&it);
         let register: Register = customer.persona.register;
-        let word = contrast((before, now), register, &mut chance).filter(|_| !is_turned);
-        let joined = word.and_then(|word| join(word, &it.phrase.text));
+        let last = sentences.last().map_or("", |it: &Sentence| it.text.as_str());
+        let joined = joined((before, last), (now, &it.phrase.text), register, &mut chance);
+        let joined = joined.filter(|_| !is_turned);
         is_turned |= joined.is_some();
         if now != Polarity::Neutral {
             before = now;

@@ -53,17 +53,33 @@ const JOINABLE: &[&str] = &[
     "a",
     "an",
     "no",
+    "our",
+    "one",
+    "what",
+    "someone",
+    "some",
 ];
 
-/// Sets a joining word before a sentence, when the sentence takes one.
-pub(super) fn join(word: &str, text: &str) -> Option<String> {
+/// A sentence with a word before it for the turn from one polarity to the other; none where there
+/// is no turn, or where no word fits.
+pub(super) fn joined(
+    (before, last): (Polarity, &str),
+    (now, text): (Polarity, &str),
+    register: Register,
+    chance: &mut Stream,
+) -> Option<String> {
     let first = first_word(text).to_lowercase();
-    let is_double = word == "But" && text.contains(" but ");
-    let is_about_them = first.starts_with("they") || first == "the";
-    let is_unfair = word == "In fairness," && !is_about_them;
-    if is_double || is_unfair || !JOINABLE.contains(&first.as_str()) {
+    if !JOINABLE.contains(&first.as_str()) {
         return None;
     }
+    let is_about_them = first.starts_with("they") || first == "the";
+    let is_there = |word: &str| {
+        let word = word.trim_end_matches(',').to_lowercase();
+        [last, text].iter().any(|it| it.split_whitespace().any(|it| bare(it) == word))
+    };
+    let mut words = contrasts(before, now, register).to_vec();
+    words.retain(|it| !is_there(it) && (*it != "In fairness," || is_about_them));
+    let word = chance.pick(&words)?;
     if first == "i" || first.starts_with("i'") {
         return Some(format!("{word} {text}"));
     }
@@ -72,13 +88,13 @@ pub(super) fn join(word: &str, text: &str) -> Option<String> {
     Some(format!("{word} {lowered}{}", chars.as_str()))
 }
 
-/// A word for the turn from one polarity to the other; none where there is no turn.
-pub(super) fn contrast(
-    (before, now): (Polarity, Polarity),
-    register: Register,
-    chance: &mut Stream,
-) -> Option<&'static str> {
-    let words: &[&str] = match (before, now, register) {
+fn bare(word: &str) -> String {
+    word.trim_matches(|it: char| !it.is_alphanumeric()).to_lowercase()
+}
+
+/// Words for the turn from one polarity to the other.
+fn contrasts(before: Polarity, now: Polarity, register: Register) -> &'static [&'static str] {
+    match (before, now, register) {
         (Polarity::Plus, Polarity::Minus, Register::Chatty) => &["But", "Then again,"],
         (Polarity::Plus, Polarity::Minus, Register::Wry) => &["Then again,", "But"],
         (Polarity::Plus, Polarity::Minus, _) => &["But", "Still,"],
@@ -89,7 +105,6 @@ pub(super) fn contrast(
             &["Still,", "But", "Even so,"]
         }
         (Polarity::Minus, Polarity::Plus, _) => &["Still,", "But"],
-        _ => return None,
-    };
-    chance.pick(words).copied()
+        _ => &[],
+    }
 }

@@ -18,9 +18,16 @@ use crate::reading::{Finding, Mark, Span};
 /// Part of a customer's seed for what happens after the visit.
 const LATER: u64 = 3;
 
-/// Stems of the words for a call or a message.
-const CONTACT: &[&str] =
-    &["call", "phone", "ring", "text", "email", "e-mail", "mail", "message"];
+/// Words for a call or a message to somebody.
+const CONTACT: &[&str] = &[
+    "call", "phone", "ring", "text", "email", "e-mail", "mail", "message", "write", "contact",
+];
+
+/// What follows such a word when it is the customer who is called.
+const AFTER_CONTACT: &[&str] = &[
+    "you", "at", "on", "by", "tonight", "tomorrow", "today", "back", "before", "after",
+    "again", "around", "later", "when", "as", "once", "first", "this",
+];
 
 /// Something that the words left open.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -80,14 +87,25 @@ fn due(visit: &Visit<'_>, mark: &Mark) -> Option<Due> {
 /// A call that answers a need brings something; any other call is a courtesy.
 fn promise(visit: &Visit<'_>, span: Span) -> Due {
     let mut words = lower_words(span.of(visit.words));
-    let n_words = words.len();
-    // That somebody will call is no answer yet.
-    words.retain(|it| !CONTACT.iter().any(|stem| it.starts_with(stem)));
-    if words.len() == n_words {
+    if !is_contact(&words) {
         return Due::Promise;
     }
+    // That somebody will call is no answer yet.
+    words.retain(|it| !CONTACT.contains(&it.as_str()));
     let answers = |it: &Need| it.met_by.contains(&Move::Promise) && is_about(it, &words);
     if visit.scene.needs.iter().any(answers) { Due::Call } else { Due::Courtesy }
+}
+
+/// Whether these words promise to call or to write to the customer, and to nobody else: "I'll
+/// text you", "you'll get an email", "you'll hear from us".
+fn is_contact(words: &[String]) -> bool {
+    let is_one = |it: &String| CONTACT.contains(&it.as_str()) || it == "hear";
+    let is_sent = words.iter().enumerate().any(|(idx, it)| {
+        let next = words.get(idx + 1).map_or("you", String::as_str);
+        is_one(it) && AFTER_CONTACT.contains(&next)
+    });
+    let is_got = words.iter().any(|it| it == "you'll") && words.iter().any(is_one);
+    is_sent || is_got
 }
 
 /// What comes due for this customer: of everything that is open the first that does.

@@ -31,22 +31,28 @@ impl Found {
     }
 }
 
-/// Everything that the rules find in parting words, but what the scene alone shows; and whether
-/// words of parting are in it, meant or not.
-pub(crate) fn by_rules(
-    text: &Text<'_>,
-    engine: &Engine,
-    scene: Option<&Scene>,
-) -> (Vec<Found>, bool) {
+/// What the rules say about parting words, but for what the scene alone shows.
+#[derive(Debug, Default)]
+pub(crate) struct ByRules {
+    /// What they find.
+    pub(crate) found: Vec<Found>,
+    /// What the words look like and don't mean: denied, thought, quoted, said of others.
+    pub(crate) unmeant: Vec<Found>,
+    /// Whether words of parting are in it, meant or not.
+    pub(crate) speaks: bool,
+}
+
+/// Reads parting words by the rules.
+pub(crate) fn by_rules(text: &Text<'_>, engine: &Engine, scene: Option<&Scene>) -> ByRules {
     if stock::is_labels(text, engine) {
-        return (Vec::new(), true);
+        return ByRules { speaks: true, ..ByRules::default() };
     }
     let hits = engine.closing.run(text, &engine.sets);
-    let mut found = accept(text, engine, &hits);
+    let (mut found, unmeant) = accept(text, engine, &hits);
     super::names_of::add(text, engine, scene, &mut found);
     found.sort_unstable();
     let found = settle(text, engine, &hits, found);
-    (found, hits.iter().any(|it| speaks(engine, it)))
+    ByRules { found, unmeant, speaks: hits.iter().any(|it| speaks(engine, it)) }
 }
 
 /// Findings as marks, with what the scene shows.
@@ -86,31 +92,46 @@ fn speaks(engine: &Engine, hit: &Hit) -> bool {
     )
 }
 
-/// Hits that hold where they stand.
-fn accept(text: &Text<'_>, engine: &Engine, hits: &[Hit]) -> Vec<Found> {
+/// Hits that hold where they stand, and those that would elsewhere.
+fn accept(text: &Text<'_>, engine: &Engine, hits: &[Hit]) -> (Vec<Found>, Vec<Found>) {
     let rule = |hit: &Hit| engine.closing_rules.get(hit.rule).copied();
     let guards: Vec<(Hit, Tag)> = hits
         .iter()
         .filter_map(|it| rule(it).map(|r| (*it, r.tag)))
         .filter(|it| matches!(it.1, Tag::NoMove(_) | Tag::NoAnti(_)))
         .collect();
-    let mut found = Vec::new();
+    let (mut found, mut unmeant) = (Vec::new(), Vec::new());
     for hit in hits {
         let Some(rule) = rule(hit) else { continue };
-        let Some(finding) = holds(text, engine, rule, hit) else { continue };
-        if !is_guarded(&guards, hit, finding) {
-            found.push(Found { first: hit.first, end: hit.end, finding, rule: rule.name });
+        let Some(looks) = looks_like(rule) else { continue };
+        let held = holds(text, engine, rule, looks, hit);
+        let held = held.filter(|it| !is_guarded(&guards, hit, *it));
+        let place =
+            |finding| Found { first: hit.first, end: hit.end, finding, rule: rule.name };
+        match held {
+            Some(finding) => found.push(place(finding)),
+            None => unmeant.push(place(looks)),
         }
     }
-    found
+    (found, unmeant)
 }
 
-fn holds(text: &Text<'_>, engine: &Engine, rule: &Rule, hit: &Hit) -> Option<Finding> {
-    let base = match rule.tag {
-        Tag::Move(it, strength) => Finding::Move(it, strength),
-        Tag::Anti(it) => Finding::AntiMove(it),
-        _ => return None,
-    };
+/// What a hit of this rule is, where it holds.
+fn looks_like(rule: &Rule) -> Option<Finding> {
+    match rule.tag {
+        Tag::Move(it, strength) => Some(Finding::Move(it, strength)),
+        Tag::Anti(it) => Some(Finding::AntiMove(it)),
+        _ => None,
+    }
+}
+
+fn holds(
+    text: &Text<'_>,
+    engine: &Engine,
+    rule: &Rule,
+    base: Finding,
+    hit: &Hit,
+) -> Option<Finding> {
     let is_move = matches!(base, Finding::Move(..));
     if text.tokens.get(hit.first).is_none_or(|it| it.is_quoted)
         || is_move && scope::is_counterfactual(text, engine, hit.first)

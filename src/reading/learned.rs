@@ -17,10 +17,11 @@ pub(crate) mod join;
 
 pub use features::Features;
 pub use file::Refused;
+pub use join::LEARNED;
 
 use self::heads::Heads;
 use super::clauses::Text;
-use super::closing::Found;
+use super::closing::{ByRules, Found};
 use super::engine::Engine;
 use super::{closing, engine, statement};
 
@@ -45,8 +46,8 @@ impl Learned {
 pub fn features_of_closing(source: &str) -> Vec<Features> {
     let engine = engine::engine();
     let text = Text::new(source, engine, &[]);
-    let found = closing::by_rules(&text, engine, None).0;
-    seen(&text, engine, &found)
+    let ByRules { found, unmeant, .. } = closing::by_rules(&text, engine, None);
+    seen(&text, engine, (&found, &unmeant))
 }
 
 /// What the learned scores see of a statement: of the whole, then of each sentence.
@@ -54,10 +55,10 @@ pub fn features_of_statement(source: &str) -> Vec<Features> {
     let engine = engine::engine();
     let text = Text::new(source, engine, &[]);
     let found = statement::by_rules(&text, engine);
-    seen(&text, engine, &found)
+    seen(&text, engine, (&found, &[]))
 }
 
-fn seen(text: &Text<'_>, engine: &Engine, found: &[Found]) -> Vec<Features> {
+fn seen(text: &Text<'_>, engine: &Engine, found: (&[Found], &[Found])) -> Vec<Features> {
     let mut whole = Features::of(text, features::whole(text), found);
     join::add_language(&mut whole, text, engine);
     let parts = features::sentences(text).map(|it| Features::of(text, it, found));

@@ -1,10 +1,14 @@
 //! Content on its way: the bank and role packs, fetched when they are first needed.
 
+use std::sync::Arc;
+use std::time::Duration;
+
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 use super::page;
 use crate::content::{Bank, Library, Listed, RolePack, index, library};
+use crate::reading::learned::Learned;
 
 /// How far the content is that the page needs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -20,12 +24,16 @@ pub enum Arrival {
 /// Names the bank among the role packs that were asked for.
 const BANK: &str = "bank";
 
+/// How long a round waits for the learned scores before the rules read alone.
+const PATIENCE: Duration = Duration::from_secs(8);
+
 /// The content at hand and the verbs that bring more.
 #[derive(Clone, Copy)]
 pub struct Content {
     library: RwSignal<Library>,
     wanted: RwSignal<Vec<String>>,
     failed: RwSignal<Vec<String>>,
+    scores: RwSignal<Arrival>,
     index: StoredValue<Vec<Listed>>,
 }
 
@@ -37,6 +45,7 @@ impl Content {
             library: RwSignal::new(Library::default()),
             wanted: RwSignal::new(Vec::new()),
             failed: RwSignal::new(Vec::new()),
+            scores: RwSignal::new(Arrival::Waiting),
             index: StoredValue::new(index::parse("index.txt", text).unwrap_or_default()),
         }
     }
@@ -64,6 +73,32 @@ impl Content {
             !it.bank.personas.is_empty() && role.is_none_or(|role| it.role(role).is_some())
         });
         if is_here { Arrival::Here } else { Arrival::Waiting }
+    }
+
+    /// How far the learned scores are. Once given up they are not taken any more, so that what
+    /// is read in the same words doesn't change while somebody looks at it.
+    pub fn scores(&self) -> ReadSignal<Arrival> {
+        self.scores.read_only()
+    }
+
+    /// Asks for the learned scores.
+    pub fn want_scores(self) {
+        set_timeout(move || self.give_up(), PATIENCE);
+        spawn_local(async move {
+            match fetch_scores().await {
+                Some(learned) if self.scores.try_get_untracked() == Some(Arrival::Waiting) => {
+                    self.library.update(|it| it.learned = Some(Arc::new(learned)));
+                    self.scores.set(Arrival::Here);
+                }
+                _ => self.give_up(),
+            }
+        });
+    }
+
+    fn give_up(&self) {
+        if self.scores.try_get_untracked() == Some(Arrival::Waiting) {
+            self.scores.set(Arrival::Failed);
+        }
     }
 
     /// Asks for the bank.
@@ -121,6 +156,11 @@ async fn fetch_bank() -> Option<Bank> {
     let names = library::BANK_FILES.iter().copied();
     let files: Vec<_> = names.zip(texts.iter().map(String::as_str)).collect();
     Bank::parse(&files).ok()
+}
+
+async fn fetch_scores() -> Option<Learned> {
+    let path = format!("learned.bin?b={}", page::flag("build"));
+    Learned::parse(&page::fetch_bytes(&path).await.ok()?).ok()
 }
 
 async fn fetch_role(id: &str) -> Option<RolePack> {

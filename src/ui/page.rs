@@ -171,11 +171,21 @@ pub async fn read_file(file: &File, max_bytes: f64) -> Result<String, JsValue> {
 /// # Errors
 /// What the browser said, or the status when it isn't a success.
 pub async fn fetch_text(path: &str) -> Result<String, JsValue> {
+    let text = JsFuture::from(fetch(path).await?.text()?).await?;
+    text.as_string().ok_or(JsValue::NULL)
+}
+
+/// A file of this site as bytes.
+///
+/// # Errors
+/// When it can't be had.
+pub async fn fetch_bytes(path: &str) -> Result<Vec<u8>, JsValue> {
+    let buffer = JsFuture::from(fetch(path).await?.array_buffer()?).await?;
+    Ok(js_sys::Uint8Array::new(&buffer).to_vec())
+}
+
+async fn fetch(path: &str) -> Result<web_sys::Response, JsValue> {
     let response = JsFuture::from(window().fetch_with_str(path)).await?;
     let response: web_sys::Response = response.dyn_into()?;
-    if !response.ok() {
-        return Err(JsValue::from(response.status()));
-    }
-    let text = JsFuture::from(response.text()?).await?;
-    text.as_string().ok_or(JsValue::NULL)
+    if response.ok() { Ok(response) } else { Err(JsValue::from(response.status())) }
 }

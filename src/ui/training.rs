@@ -22,7 +22,7 @@ use crate::attempt::{Attempt, KeptCard};
 use crate::comparison::{Comparison, compare};
 use crate::content::Library;
 use crate::progress::Progress;
-use crate::reading::{Reading, read_closing};
+use crate::reading::Reading;
 use crate::round::{N_CUSTOMERS, Round};
 use crate::route::Route;
 use crate::session::{Session, Step};
@@ -61,7 +61,8 @@ impl Training {
         let round_before = memo(move || library.with(|it| play(it, &before.get()?, None)));
         let comparison = memo(move || {
             let card = session.with(|it| it.as_ref()?.card().map(|it| it.card.clone()))?;
-            Some(Arc::new(compare(&card, &round.get()?.answers)))
+            let round = round.get()?;
+            library.with(|it| Some(Arc::new(compare(it.reader(), &card, &round.answers))))
         });
         let progress = memo(move || library.with(|it| fold(it, keeping)));
         let route = RwSignal::new(Route::parse(&page::hash()));
@@ -89,6 +90,7 @@ impl Training {
     fn send_for_content(&self) {
         self.content.want_bank();
         self.content.want(&self.current_role());
+        self.content.want_scores();
         for attempt in self.keeping.attempts().get_untracked() {
             self.content.want(&attempt.role);
         }
@@ -171,7 +173,7 @@ fn play(library: &Library, attempt: &Attempt, before: Option<&Attempt>) -> Optio
 fn fold(library: &Library, keeping: Keeping) -> Progress {
     let read = |it: &Attempt| -> Reading {
         let scene = library.scene(&it.scene).map(|(_, scene)| scene);
-        read_closing(it.words.as_str(), scene)
+        library.reader().closing(it.words.as_str(), scene)
     };
     keeping.attempts().with(|it| {
         Progress::of(&it.iter().collect::<Vec<_>>(), &read, page::now(), page::minutes_east())

@@ -71,7 +71,7 @@ fn telling() -> Library {
         std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("content/bank/personas.txt"),
     );
     let bank = Bank::parse(&[("telling", &text), ("personas", &personas.unwrap())]).unwrap();
-    Library { bank, roles: Vec::new() }
+    Library { bank, ..Library::default() }
 }
 
 #[test]

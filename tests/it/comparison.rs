@@ -4,7 +4,7 @@ use encore::card::{Card, Question, Statement};
 use encore::comparison::{Match, compare};
 use encore::customers::{Answer, Because, Customer, Outcome, Sentence};
 use encore::frame::{Polarity, Theme};
-use encore::reading::read_statement;
+use encore::reading::{Reader, read_statement};
 use encore::seed::Seed;
 
 use crate::content::library;
@@ -46,7 +46,7 @@ fn answers(said: &[&str]) -> Vec<Answer> {
 #[track_caller]
 fn check(card: &Card, said: &[&str], expected: &[(Match, Option<&str>)]) {
     let answers = answers(said);
-    let comparison = compare(card, &answers);
+    let comparison = compare(Reader::default(), card, &answers);
     let fared = comparison.pairs.iter().map(|it| {
         let quote = it.quote.map(|it| answers[it.answer].sentences[it.sentence].text.as_str());
         (it.best(), quote)
@@ -84,7 +84,7 @@ fn nobody_there_says_nothing() {
 #[test]
 fn a_statement_in_another_language_is_not_compared() {
     let card = card("Ich habe mich gut aufgehoben gefühlt.", "I felt welcome.", "");
-    let comparison = compare(&card, &answers(&["I felt welcome."]));
+    let comparison = compare(Reader::default(), &card, &answers(&["I felt welcome."]));
     let rated: Vec<_> = comparison.pairs.iter().map(|it| it.is_rated).collect();
     assert_eq!(rated, [false, true]);
 }
@@ -92,7 +92,8 @@ fn a_statement_in_another_language_is_not_compared() {
 #[test]
 fn what_several_said_unasked_comes_most_frequent_first() {
     let said = ["They were rude. / It was dirty.", "It was so dirty.", "They listened to me."];
-    let comparison = compare(&card("They listened to me.", "", ""), &answers(&said));
+    let comparison =
+        compare(Reader::default(), &card("They listened to me.", "", ""), &answers(&said));
     let unhoped: Vec<_> =
         comparison.unhoped.iter().map(|it| (it.theme, it.polarity, it.n_customers)).collect();
     assert_eq!(unhoped[0], (Theme::Place, Polarity::Minus, 2));

@@ -3,9 +3,11 @@
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use encore::content::{Bank, Library, RolePack, index, library::BANK_FILES};
 use encore::frame::{AntiMove, Move};
+use encore::reading::learned::Learned;
 
 pub(crate) fn folder() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("content")
@@ -21,6 +23,11 @@ fn read(path: &Path) -> String {
 }
 
 /// Everything that ships.
+pub(crate) fn learned() -> Learned {
+    let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("assets/learned.bin");
+    Learned::parse(&std::fs::read(file).unwrap()).unwrap()
+}
+
 pub(crate) fn library() -> Library {
     let bank = folder().join("bank");
     let texts: Vec<_> = BANK_FILES.iter().map(|it| (*it, read(&bank.join(it)))).collect();
@@ -31,7 +38,7 @@ pub(crate) fn library() -> Library {
         let text = read(&folder().join("roles").join(format!("{}.txt", it.id)));
         RolePack::parse(&it.id, &text).unwrap()
     });
-    Library { bank, roles: roles.collect() }
+    Library { bank, roles: roles.collect(), learned: Some(Arc::new(learned())) }
 }
 
 #[test]

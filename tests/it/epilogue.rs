@@ -36,6 +36,8 @@ fn what_the_words_leave_open_comes_due() {
         (CALL, vec![Due::Call]),
         ("{promise 2: I'll call you tomorrow at ten, just to say hello}.", vec![Due::Courtesy]),
         ("{promise 2: I'll have the chair ready for you on Monday}.", vec![Due::Promise]),
+        ("{promise 2: I'll call Bistro Lin for you right now}.", vec![Due::Promise]),
+        ("{promise 2: You'll hear from us by Friday}.", vec![Due::Courtesy]),
         ("{promise 1: We'll let you know}.", vec![Due::VaguePromise]),
         ("{vague_promise: Somebody will see to it}.", vec![Due::VaguePromise]),
         ("{handover 2: Dr. Levy knows about you}.", vec![Due::Handover]),

@@ -11,6 +11,7 @@
 )]
 
 mod again;
+mod ahead;
 mod backup;
 mod backup_hostile;
 mod bands;
@@ -26,6 +27,7 @@ mod facts;
 mod faults;
 mod faulty_content;
 mod in_scene;
+mod meaning;
 mod notation;
 mod objection;
 mod outcomes;

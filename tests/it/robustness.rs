@@ -2,7 +2,7 @@
 //! however it is spelled. That it takes its time in proportion is counted beside the grammar.
 
 use encore::comparison::match_statements;
-use encore::reading::{Reading, read_closing, read_statement};
+use encore::reading::{Reader, Reading, read_closing, read_statement};
 use encore::seed::Seed;
 
 const PIECES: &[&str] = &[
@@ -72,7 +72,7 @@ fn sound(text: &str, reading: &Reading) {
 fn survives(text: &str) {
     sound(text, &read_closing(text, None));
     sound(text, &read_statement(text));
-    let _ = match_statements(text, "They kept their word");
+    let _ = match_statements(Reader::default(), text, "They kept their word");
 }
 
 #[test]

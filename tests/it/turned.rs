@@ -21,7 +21,7 @@ fn check(slot: &str, marked: &str, expected: Option<&str>) {
         line: 1,
     };
     let bank = Bank { fragments: vec![fragment], ..Bank::default() };
-    let library = Library { bank, roles: Vec::new() };
+    let library = Library { bank, ..Library::default() };
     let mut chance = Seed(5).stream();
     let mut scene = drawn_scene(&mut chance);
     scene.needs.clear();

@@ -1,9 +1,12 @@
 //! Many rounds, boiled down to one number: told by the host and by a browser, it must be the
 //! same (law S1).
 
+use std::sync::Arc;
+
 use encore::content::library::BANK_FILES;
 use encore::content::{Bank, Library, RolePack};
 use encore::parting_words::PartingWords;
+use encore::reading::learned::Learned;
 use encore::round::Round;
 use encore::seed::Seed;
 
@@ -27,7 +30,9 @@ const ROLES: [(&str, &str); 3] = [
 fn library() -> Library {
     let files: Vec<_> = BANK_FILES.iter().copied().zip(BANK).collect();
     let roles = ROLES.iter().map(|(id, text)| RolePack::parse(id, text).unwrap());
-    Library { bank: Bank::parse(&files).unwrap(), roles: roles.collect() }
+    let learned = Learned::parse(include_bytes!("../../assets/learned.bin")).unwrap();
+    let (bank, roles) = (Bank::parse(&files).unwrap(), roles.collect());
+    Library { bank, roles, learned: Some(Arc::new(learned)) }
 }
 
 /// FNV-1a over everything that the customers of every scene say and feel, for `n_seeds` seeds

@@ -146,8 +146,7 @@ def bare(label):
     return label.rstrip("12")
 
 
-def closings():
-    train, check = lines("tools/learned/lines", "closings"), lines("tests/fixtures/lines/hands", "closings")
+def closings(train, check):
     rows, line_of = sentences(train)
     check_rows, check_line = sentences(check)
     whole, check_whole = table([it["units"][0] for it in train]), table([it["units"][0] for it in check])
@@ -188,8 +187,7 @@ def strong_head(name, train, rows, scale, line_of, scores):
     return fit(f"strong {name}", rows[holds], scale, strong, STRENGTH)
 
 
-def statements():
-    train, check = lines("tools/learned/lines", "statements"), lines("tests/fixtures/lines/hands", "statements")
+def statements(train, check):
     rows, check_rows = table([it["units"][0] for it in train]), table([it["units"][0] for it in check])
     scale = worth(rows)
     has = lambda data, test: np.array([any(test(label) for label in it["labels"]) for it in data])
@@ -249,7 +247,7 @@ def check_sum(data):
     return struct.pack("<Q", total)
 
 
-CLOSING = {"C": 3, "penalty": "l1", "keep": 4000, "steps": 31}
+CLOSING = {"C": 5, "penalty": "l1", "keep": 4000, "steps": 31}
 STRENGTH = {"C": 2, "penalty": "l1", "keep": 1000, "steps": 31}
 STATEMENT = {"C": 20, "penalty": "l2", "keep": 1800, "steps": 15}
 
@@ -257,7 +255,9 @@ STATEMENT = {"C": 20, "penalty": "l2", "keep": 1800, "steps": 15}
 def main():
     warnings.filterwarnings("ignore")
     body = b"encore learned 1\n"
-    for heads in (closings(), statements()):
+    folders = ("tools/learned/lines", "tests/fixtures/lines/hands")
+    data = {kind: [lines(it, kind) for it in folders] for kind in ("closings", "statements")}
+    for heads in (closings(*data["closings"]), statements(*data["statements"])):
         body += bytes([len(heads)]) + b"".join(packed(it) for it in heads)
     OUT.write_bytes(body + check_sum(body))
     print(f"{OUT.relative_to(ROOT)}: {len(body) + 8} bytes")

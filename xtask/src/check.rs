@@ -2,8 +2,10 @@
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use encore::content::{Bank, Library, Problem, RolePack};
+use encore::meaning::Meaning;
 use encore::reading::learned::Learned;
 
 use crate::project::{Done, Failure, files_under, read, root, say};
@@ -19,7 +21,8 @@ struct File {
 /// # Errors
 /// When a file can't be read or has a fault.
 pub fn library() -> Done<Library> {
-    let (library, problems) = load(&default_files()?)?;
+    let (mut library, problems) = load(&default_files()?)?;
+    library.learned = Some(Arc::new(learned()?));
     match problems.first() {
         None => Ok(library),
         Some(first) => Err(Failure::input(format!(
@@ -27,6 +30,15 @@ pub fn library() -> Done<Library> {
             problems.len()
         ))),
     }
+}
+
+/// Loads the table of meanings.
+///
+/// # Errors
+/// When the file can't be read or is damaged.
+pub fn meaning() -> Done<Meaning> {
+    let bytes = read(&root().join("assets/meaning.bin"))?;
+    Meaning::parse(&bytes).map_err(|it| Failure::step(it.to_string()))
 }
 
 /// Loads the learned scores.

@@ -8,7 +8,7 @@ use std::io::{BufRead, Write};
 
 use encore::comparison;
 use encore::content::{Library, Scene};
-use encore::reading::{self, Finding, Reading};
+use encore::reading::{self, Finding, Reader, Reading};
 use serde::{Deserialize, Serialize};
 
 use crate::check;
@@ -75,15 +75,16 @@ struct MatchLine {
 /// # Errors
 /// When a line can't be read or names an unknown scene.
 pub fn analyze(input: impl BufRead, output: impl Write) -> Done {
-    let content = OnceCell::new();
+    let (content, learned) = (OnceCell::new(), check::learned()?);
+    let reader = Reader::new(Some(&learned));
     each_line(input, output, |line: TextLine| {
         let scene = match &line.scene {
             Some(id) => Some(scene(&content, id)?),
             None => None,
         };
         let reading = match line.kind {
-            Kind::Closing => reading::read_closing(&line.text, scene),
-            Kind::Statement => reading::read_statement(&line.text),
+            Kind::Closing => reader.closing(&line.text, scene),
+            Kind::Statement => reader.statement(&line.text),
         };
         Ok(read_line(line.id, &reading))
     })
@@ -94,8 +95,10 @@ pub fn analyze(input: impl BufRead, output: impl Write) -> Done {
 /// # Errors
 /// When a line can't be read.
 pub fn match_pairs(input: impl BufRead, output: impl Write) -> Done {
+    let learned = check::learned()?;
+    let reader = Reader::new(Some(&learned));
     each_line(input, output, |line: PairLine| {
-        let (found, score) = comparison::match_statements(&line.hoped, &line.heard);
+        let (found, score) = comparison::match_statements(reader, &line.hoped, &line.heard);
         Ok(MatchLine { id: line.id, found: found.name(), score })
     })
 }

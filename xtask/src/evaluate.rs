@@ -75,7 +75,9 @@ impl Figures {
             statements: Statements::count(&lines(Kind::Statements, part)?, |it| {
                 reader.statement(it)
             }),
-            pairs: Pairs::count(&lines(Kind::Pairs, part)?, match_statements),
+            pairs: Pairs::count(&lines(Kind::Pairs, part)?, |hoped, heard| {
+                match_statements(reader, hoped, heard)
+            }),
         })
     }
 }

@@ -23,8 +23,12 @@ pub mod engine;
 pub mod evaluate;
 pub mod features;
 pub mod json_lines;
+pub mod proofread;
+pub mod prose;
+pub mod samples;
 pub mod speed;
 pub mod suite;
+pub mod variety;
 
 pub mod site;
 

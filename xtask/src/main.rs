@@ -6,7 +6,9 @@ use std::io::{stdin, stdout};
 use std::process::ExitCode;
 
 use xtask::project::{Done, Failure};
-use xtask::{bundle, check, door, engine, evaluate, features, pages, serve, speed, suite};
+use xtask::{
+    bundle, check, door, engine, evaluate, features, pages, proofread, serve, speed, suite,
+};
 
 const HELP: &str = "\
 cargo xtask COMMAND
@@ -22,6 +24,8 @@ cargo xtask COMMAND
   door --scene ID --explain | --list      what a scene is made of; which scenes there are
   evaluate [--develop] [--rules] [--faults N]   how well labeled lines are read, with the worst faults
   laws [NAME...]                          what must hold of the customers, with and without its rule
+  proofread                               a grammar checker over all that people read
+  proofread --sample N [--seed N]         answers for a person to read
   measure                                 how fast and how large it is, on this machine
   screenshots [--out DIR]                 pictures of all pages, for looking at";
 
@@ -56,6 +60,7 @@ fn run() -> Done {
         "features" => features::features(&files(&mut arguments)?),
         "evaluate" => evaluate::evaluate(evaluate::Wish::parse(&mut arguments)?),
         "screenshots" => screenshots(&mut arguments),
+        "proofread" => proofread::proofread(&proofread::Wish::parse(&mut arguments)?),
         "laws" => suite::laws(&names(&mut arguments)?),
         other => alone(&mut arguments).and_then(|()| simple(other)),
     }

@@ -51,6 +51,10 @@ fn agreeing(lower: &str, before: &str) -> Option<&'static str> {
         ("i", "am") => Some("are"),
         ("i", "was") => Some("were"),
         (_, "will") => Some("would"),
+        (_, "she'll") => Some("she'd"),
+        (_, "he'll") => Some("he'd"),
+        (_, "it'll") => Some("it'd"),
+        (_, "that'll") => Some("that'd"),
         _ => None,
     }
 }

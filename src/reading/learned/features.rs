@@ -56,11 +56,17 @@ fn unit(text: &Text<'_>, first: usize, end: usize) -> Unit {
 }
 
 impl Features {
-    /// What is seen of this unit, with what the rules found in the text.
-    pub(crate) fn of(text: &Text<'_>, unit: Unit, found: &[Found]) -> Self {
+    /// What is seen of this unit, with what the rules found in the text and what they took for
+    /// unmeant.
+    pub(crate) fn of(
+        text: &Text<'_>,
+        unit: Unit,
+        (found, unmeant): (&[Found], &[Found]),
+    ) -> Self {
         let mut features = Self::default();
         features.add_grams(unit.span.of(text.source));
-        features.add_found(unit, found);
+        features.add_found(unit, found, "");
+        features.add_found(unit, unmeant, "unmeant ");
         features.add_shape(text, unit);
         features.grams.sort_unstable();
         features.grams.dedup();
@@ -75,9 +81,9 @@ impl Features {
         self.facts.push(u16::try_from(bucket).unwrap_or(0));
     }
 
-    fn add_found(&mut self, unit: Unit, found: &[Found]) {
+    fn add_found(&mut self, unit: Unit, found: &[Found], prefix: &str) {
         for it in found.iter().filter(|it| (unit.first..unit.end).contains(&it.first)) {
-            self.add(&name(it.finding));
+            self.add(&[prefix, &name(it.finding)].concat());
         }
     }
 

@@ -8,12 +8,12 @@ use super::Learned;
 use super::features::{Features, Unit, sentences, whole};
 use crate::frame::{AntiMove, Move, Polarity, Strength, Theme};
 use crate::reading::clauses::Text;
-use crate::reading::closing::Found;
+use crate::reading::closing::{ByRules, Found};
 use crate::reading::engine::Engine;
 use crate::reading::{Finding, language};
 
 /// The name of the rule where only the scores have found it.
-pub(crate) const LEARNED: &str = "learned";
+pub const LEARNED: &str = "learned";
 
 /// What counts over the whole text and in no sentence alone.
 const OF_THE_WHOLE: [AntiMove; 3] =
@@ -41,20 +41,20 @@ pub(crate) fn add_language(features: &mut Features, text: &Text<'_>, engine: &En
 pub(crate) fn closing(
     learned: &Learned,
     (text, engine): (&Text<'_>, &Engine),
-    by_rules: &[Found],
+    by_rules: &ByRules,
 ) -> Decided {
     let mut decided = Decided::default();
     for unit in sentences(text) {
         decide_sentence(learned, text, unit, by_rules, &mut decided.found);
     }
     let unit = whole(text);
-    let mut features = Features::of(text, unit, by_rules);
+    let mut features = Features::of(text, unit, (&by_rules.found, &by_rules.unmeant));
     add_language(&mut features, text, engine);
     let scores = learned.closing.scores(&features);
     let is = |name: &str| learned.closing.says(&scores, name);
     for anti in OF_THE_WHOLE {
         if is(&format!("!{anti}")) {
-            take(&mut decided.found, by_rules, unit, Finding::AntiMove(anti));
+            take(&mut decided.found, &by_rules.found, unit, Finding::AntiMove(anti));
         }
     }
     decided.is_unrated = is("unrated");
@@ -66,21 +66,22 @@ fn decide_sentence(
     learned: &Learned,
     text: &Text<'_>,
     unit: Unit,
-    by_rules: &[Found],
+    by_rules: &ByRules,
     found: &mut Vec<Found>,
 ) {
-    let scores = learned.closing.scores(&Features::of(text, unit, by_rules));
+    let features = Features::of(text, unit, (&by_rules.found, &by_rules.unmeant));
+    let scores = learned.closing.scores(&features);
     let is = |name: &str| learned.closing.says(&scores, name);
     for made in Move::ALL {
         if is(made.name()) {
             let is_strong = *made != Move::Farewell && is(&format!("strong {made}"));
             let strength = if is_strong { Strength::Strong } else { Strength::Weak };
-            take(found, by_rules, unit, Finding::Move(*made, strength));
+            take(found, &by_rules.found, unit, Finding::Move(*made, strength));
         }
     }
     for anti in AntiMove::ALL.iter().filter(|it| !OF_THE_WHOLE.contains(it)) {
         if is(&format!("!{anti}")) {
-            take(found, by_rules, unit, Finding::AntiMove(*anti));
+            take(found, &by_rules.found, unit, Finding::AntiMove(*anti));
         }
     }
 }
@@ -107,6 +108,31 @@ fn is_same(a: Finding, b: Finding) -> bool {
     }
 }
 
+/// How much a statement speaks of each theme with each polarity, in the order of the frame,
+/// praise before criticism; then how much it praises, and how generic it is. 4096ths of a
+/// logit; for comparing statements.
+pub(crate) fn profile(
+    learned: &Learned,
+    (text, engine): (&Text<'_>, &Engine),
+    by_rules: &[Found],
+) -> Vec<i32> {
+    let mut features = Features::of(text, whole(text), (by_rules, &[]));
+    add_language(&mut features, text, engine);
+    let scores = learned.statement.scores(&features);
+    let score = |name: &str| learned.statement.score(&scores, name);
+    let praise = score("praise");
+    let mut profile = Vec::new();
+    for theme in Theme::ALL {
+        for polarity in [Polarity::Plus, Polarity::Minus] {
+            let judged = if polarity == Polarity::Plus { praise } else { -praise };
+            let apart = score(theme.name()).min(judged);
+            profile.push(score(&format!("{theme}{polarity}")).saturating_add(apart));
+        }
+    }
+    profile.extend([praise, score("generic")]);
+    profile
+}
+
 /// Decides about a statement as a whole.
 ///
 /// A theme with its polarity is there when its own score, and the scores of the theme and of the
@@ -117,7 +143,7 @@ pub(crate) fn statement(
     by_rules: &[Found],
 ) -> Decided {
     let unit = whole(text);
-    let mut features = Features::of(text, unit, by_rules);
+    let mut features = Features::of(text, unit, (by_rules, &[]));
     add_language(&mut features, text, engine);
     let scores = learned.statement.scores(&features);
     let score = |name: &str| learned.statement.score(&scores, name);

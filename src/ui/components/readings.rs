@@ -6,6 +6,7 @@ use leptos::prelude::*;
 use crate::frame::{Move, Strength};
 use crate::objection::{Claim, Disputed};
 use crate::order::sorted_by_key;
+use crate::reading::learned::LEARNED;
 use crate::reading::{Finding, Mark, Reading};
 use crate::ui::components::chips::strength_name;
 use crate::ui::components::marked::is_about_the_whole;
@@ -86,7 +87,10 @@ fn row(
     };
     let quoted = (!is_about_the_whole(mark.finding)).then(|| mark.span.of(words).trim());
     let quote = quoted.map(|it| format!("“{it}”"));
-    let rule = format!("{} {}", text::RULE, mark.rule.replace('-', " "));
+    let rule = match mark.rule {
+        LEARNED => text::LEARNED.to_owned(),
+        name => format!("{} {}", text::RULE, name.replace('-', " ")),
+    };
     Some(
         view! {
             <li class="readings__row">

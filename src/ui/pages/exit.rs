@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::content::Scene;
 use crate::parting_words::PartingWords;
-use crate::reading::{Reading, read_closing};
+use crate::reading::{Reader, Reading};
 use crate::session::{Step, StepError};
 use crate::ui::components::act::Act;
 use crate::ui::components::beats::Beats;
@@ -53,7 +53,10 @@ fn Saying(scene: Scene) -> impl IntoView {
     let training = expect_context::<Training>();
     let problem = RwSignal::new(None::<String>);
     let draft = memo(move || training.words());
-    let reading = memo(move || draft.with(|it| read_draft(it, &scene)));
+    let library = training.content().library();
+    let reading = memo(move || {
+        library.with(|library| draft.with(|it| read_draft(library.reader(), it, &scene)))
+    });
     let say = move |()| match training.say() {
         Err(StepError::WordsTooLong(it)) => {
             problem.set(Some(text::too_long(it.n_chars, PartingWords::MAX_CHARS)));
@@ -90,9 +93,9 @@ fn Saying(scene: Scene) -> impl IntoView {
 }
 
 /// Reads a draft as long as it could be said; a longer one is refused anyway.
-fn read_draft(draft: &str, scene: &Scene) -> Reading {
+fn read_draft(reader: Reader<'_>, draft: &str, scene: &Scene) -> Reading {
     let end = draft.char_indices().nth(PartingWords::MAX_CHARS).map_or(draft.len(), |it| it.0);
-    read_closing(draft.get(..end).unwrap_or_default(), Some(scene))
+    reader.closing(draft.get(..end).unwrap_or_default(), Some(scene))
 }
 
 fn length(reading: &Reading) -> String {

@@ -10,7 +10,6 @@ use crate::attempt::{Attempt, AttemptId, Prediction};
 use crate::comparison::Comparison;
 use crate::content::{Library, Scene};
 use crate::customers::Visit;
-use crate::reading::read_closing;
 use crate::round::{N_CUSTOMERS, Round};
 use crate::route::Route;
 use crate::session::{Guess, Session, Step, StepError};
@@ -38,7 +37,25 @@ impl Training {
             }
             _ => None,
         };
-        self.content.arrival(role.as_deref())
+        match self.content.arrival(role.as_deref()) {
+            Arrival::Here if self.is_waiting_for_scores() => Arrival::Waiting,
+            arrival => arrival,
+        }
+    }
+
+    /// Whether the page shows what was read in words, and the scores may still come: a round is
+    /// read once, and the same way until it is left.
+    fn is_waiting_for_scores(&self) -> bool {
+        let reads = matches!(
+            self.route.get(),
+            Route::Door | Route::Compare | Route::Attempt(_) | Route::Progress
+        );
+        reads && self.content.scores().get() == Arrival::Waiting
+    }
+
+    /// Whether the rules read alone, because the scores could not be had.
+    pub fn is_by_rules(&self) -> bool {
+        self.content.scores().get() == Arrival::Failed
     }
 
     fn role_of(&self, id: &AttemptId) -> Option<String> {
@@ -168,7 +185,7 @@ fn advice(library: &Library, attempt: &Attempt, round: &Round) -> Option<Advice>
     let (said, reading) = (attempt.words.as_str(), &round.reading);
     let customers: Vec<_> = round.answers.iter().map(|it| it.customer.clone()).collect();
     let visit = Visit { library, role, scene, words: said, reading };
-    let read = |it: &str| read_closing(it, Some(scene));
+    let read = |it: &str| library.reader().closing(it, Some(scene));
     let (name, text, line) = match suggest(&visit, &customers, read)?.change {
         Change::Add(it, line) => (it.name(), words::frame::advice(it), Some(line)),
         Change::Drop(it) => (it.name(), words::frame::leave_out(it), None),

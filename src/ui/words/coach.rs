@@ -6,7 +6,7 @@ use crate::objection::Claim;
 
 /// Before the name of the rule.
 pub const RULE: &str = "Rule:";
-/// The name of the rule where it was not a rule.
+/// In the place of a rule's name where many examples decided.
 pub const LEARNED: &str = "learned from many lines like it";
 /// Above what spoils the exit.
 pub const SPOILS: &str = "What may spoil it";

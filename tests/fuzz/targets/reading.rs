@@ -2,7 +2,7 @@
 #![no_main]
 
 use encore::comparison::match_statements;
-use encore::reading::{read_closing, read_statement};
+use encore::reading::{Reader, read_closing, read_statement};
 use libfuzzer_sys::fuzz_target;
 
 fuzz_target!(|bytes: &[u8]| {
@@ -14,5 +14,5 @@ fuzz_target!(|bytes: &[u8]| {
         }
     }
     let (hoped, heard) = text.split_once('|').unwrap_or((&text, "They kept their word."));
-    let _ = match_statements(hoped, heard);
+    let _ = match_statements(Reader::default(), hoped, heard);
 });

@@ -68,8 +68,11 @@ fn read(training: Training, words: String, reading: Reading) -> impl IntoView {
             training.object(attempt, about, claim);
         }
     };
+    let by_rules =
+        training.is_by_rules().then(|| view! { <p class="lede">{coach::RULES_ALONE}</p> });
     view! {
         <Marked text=words.clone() reading=reading.clone()/>
+        {by_rules}
         <Readings words=words reading=reading claims=Signal::derive(claims) on_claim=claim/>
     }
 }
