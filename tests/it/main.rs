@@ -27,6 +27,7 @@ mod laws;
 mod laws_exit;
 mod laws_memory;
 mod lines;
+mod meaning;
 mod notation;
 mod parting_words;
 mod practice;
