@@ -3,8 +3,9 @@
 use super::clause::Clause;
 use super::pronouns::{possessive, shifted};
 use super::words::{BARE_ING, CUTS, DANGLING, DETERMINERS, FILLERS, IMPERATIVES, LOOSE, PAST};
-use super::{FEWEST_WORDS, MOST_WORDS};
+use super::{FEWEST_WORDS, How, MOST_WORDS};
 use crate::content::Scene;
+use crate::customers::rules::{Rule, Rules};
 use crate::frame::Move;
 
 /// The words of a clause in the spelling that the lists use; nothing when a word is none that
@@ -17,7 +18,8 @@ pub(super) fn plain<'a>(clause: &Clause<'a>) -> Option<Vec<(&'a str, String)>> {
 }
 
 /// A clause turned, such as "they'd call me by four".
-pub(super) fn turned(clause: &Clause<'_>, (found, scene): (Move, &Scene)) -> Option<String> {
+pub(super) fn turned(clause: &Clause<'_>, how: How<'_>) -> Option<String> {
+    let How { found, scene, rules } = how;
     let words = plain(clause)?;
     let n_fillers = words.iter().take_while(|(_, it)| FILLERS.contains(&it.as_str())).count();
     let words = words.get(n_fillers..)?;
@@ -27,7 +29,7 @@ pub(super) fn turned(clause: &Clause<'_>, (found, scene): (Move, &Scene)) -> Opt
     }
     let is_start = clause.is_first && n_fillers == 0;
     let lower: Vec<&str> = words.iter().map(|(_, it)| it.as_str()).collect();
-    let (start, n_used) = match question(&lower).or_else(|| subject(&lower)) {
+    let (start, n_used) = match question(&lower).or_else(|| subject(&lower, rules)) {
         Some((start, n_used)) if !clause.is_question || question(&lower).is_some() => {
             (start.to_owned(), n_used)
         }
@@ -96,7 +98,14 @@ fn question(lower: &[&str]) -> Option<Start> {
 }
 
 /// First and second person subjects with their verb.
-fn subject(lower: &[&str]) -> Option<Start> {
+fn subject(lower: &[&str], rules: Rules) -> Option<Start> {
+    if !rules.has(Rule::Agreement) {
+        return match lower {
+            ["i" | "we", ..] => Some(("they", 1)),
+            ["you", ..] => Some(("I", 1)),
+            _ => None,
+        };
+    }
     Some(match lower {
         ["i'm" | "we're", "here" | "in" | "back" | "off" | "open" | "at", ..] => {
             ("they'd be", 1)
