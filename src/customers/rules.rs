@@ -39,7 +39,8 @@ frame_enum! {
         Saturation = "saturation",
         /// A need is answered by words about it. Without it: by any words that make the move.
         About = "about",
-        /// Verbs agree with the pronouns that are turned. Without it: they stay as they were.
+        /// Pronouns that are turned fit their place, and verbs agree with them. Without it: they
+        /// don't.
         Agreement = "agreement",
         /// Circumstances decide how an exit is heard (R6, R7). Without it: everybody is alike.
         Circumstances = "circumstances",

@@ -22,8 +22,6 @@ use crate::variety::variety;
 
 /// How many answers are read.
 const N_ANSWERS: usize = 10_000;
-/// How many are read to see that the law breaks without its rule.
-const N_WITHOUT: usize = 2_000;
 /// Draws them.
 const SEED: Seed = Seed(14);
 /// How many findings are shown of each kind.
@@ -112,7 +110,7 @@ fn named(samples: &[Sample]) -> impl Iterator<Item = (String, String)> {
 /// that held without its rule would say nothing.
 fn n_without(checker: &PathBuf, library: &Library) -> Done<usize> {
     let rules = Rules::ALL.without(Rule::Agreement);
-    let samples = samples::draw((library, rules), &Exits::load(true)?, N_WITHOUT, SEED)?;
+    let samples = samples::draw((library, rules), &Exits::load(true)?, N_ANSWERS, SEED)?;
     Ok(found(checker, &named(&samples).collect::<Vec<_>>())?.len())
 }
 

@@ -42,7 +42,7 @@ pub(super) fn turned(clause: &Clause<'_>, how: How<'_>) -> Option<String> {
     if is_future && rest.first().is_none_or(|(_, it)| is_no_verb(it)) {
         return None;
     }
-    let rest = shifted(rest)?;
+    let rest = shifted(rest, rules)?;
     Some(trimmed(&format!("{start} {rest}")))
 }
 
@@ -53,7 +53,7 @@ pub(super) fn condition(clause: &Clause<'_>) -> Option<String> {
         return None;
     }
     let n_fillers = words.iter().take_while(|(_, it)| FILLERS.contains(&it.as_str())).count();
-    let text = shifted(words.get(n_fillers..)?)?;
+    let text = shifted(words.get(n_fillers..)?, Rules::ALL)?;
     Some(lowered(&text))
 }
 
@@ -97,14 +97,22 @@ fn question(lower: &[&str]) -> Option<Start> {
     }
 }
 
+/// Subjects that are turned and leave their verbs as they were.
+fn disagreeing(lower: &[&str]) -> Option<Start> {
+    Some(match lower {
+        ["i'm", ..] => ("they am", 1),
+        ["you're", ..] => ("I are", 1),
+        ["i'll" | "we'll", ..] => ("they will", 1),
+        ["i" | "we", ..] => ("they", 1),
+        ["you", ..] => ("I", 1),
+        _ => return None,
+    })
+}
+
 /// First and second person subjects with their verb.
 fn subject(lower: &[&str], rules: Rules) -> Option<Start> {
     if !rules.has(Rule::Agreement) {
-        return match lower {
-            ["i" | "we", ..] => Some(("they", 1)),
-            ["you", ..] => Some(("I", 1)),
-            _ => None,
-        };
+        return disagreeing(lower);
     }
     Some(match lower {
         ["i'm" | "we're", "here" | "in" | "back" | "off" | "open" | "at", ..] => {
