@@ -27,6 +27,7 @@
 //!   time as values.
 //! - [`card`], [`parting_words`]: what a person writes, bounded and safe to show.
 //! - [`content`]: role packs, scenes, personas and fragments from plain text files.
+//! - [`meaning`]: how near two short texts are, by a table of words learned elsewhere.
 //! - [`reading`]: text to [`reading::Reading`]. Rules written as patterns; the walls are made so
 //!   that learned scores can join them inside.
 //! - [`customers`]: from visit to memory to outcome to answer. [`suggest`]: the one change that
@@ -77,6 +78,8 @@ pub mod time;
 pub mod card;
 pub mod content;
 pub mod parting_words;
+
+pub mod meaning;
 
 pub mod comparison;
 pub mod customers;

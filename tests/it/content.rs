@@ -7,6 +7,7 @@ use std::sync::Arc;
 
 use encore::content::{Bank, Library, RolePack, index, library::BANK_FILES};
 use encore::frame::{AntiMove, Move};
+use encore::meaning::Meaning;
 use encore::reading::learned::Learned;
 
 pub(crate) fn folder() -> PathBuf {
@@ -24,8 +25,9 @@ fn read(path: &Path) -> String {
 
 /// Everything that ships.
 pub(crate) fn learned() -> Learned {
-    let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("assets/learned.bin");
-    Learned::parse(&std::fs::read(file).unwrap()).unwrap()
+    let file = |name| fs::read(Path::new(env!("CARGO_MANIFEST_DIR")).join(name)).unwrap();
+    let table = Meaning::parse(&file("assets/meaning.bin")).unwrap();
+    Learned::parse(&file("assets/learned.bin"), table).unwrap()
 }
 
 pub(crate) fn library() -> Library {

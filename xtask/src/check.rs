@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use encore::content::{Bank, Library, Problem, RolePack};
+use encore::meaning::Meaning;
 use encore::reading::learned::Learned;
 
 use crate::project::{Done, Failure, files_under, read, root, say};
@@ -31,13 +32,22 @@ pub fn library() -> Done<Library> {
     }
 }
 
+/// Loads the table of meanings.
+///
+/// # Errors
+/// When the file can't be read or is damaged.
+pub fn meaning() -> Done<Meaning> {
+    let bytes = read(&root().join("assets/meaning.bin"))?;
+    Meaning::parse(&bytes).map_err(|it| Failure::step(it.to_string()))
+}
+
 /// Loads the learned scores.
 ///
 /// # Errors
 /// When the file can't be read or is damaged.
 pub fn learned() -> Done<Learned> {
     let bytes = read(&root().join("assets/learned.bin"))?;
-    Learned::parse(&bytes).map_err(|it| Failure::step(it.to_string()))
+    Learned::parse(&bytes, meaning()?).map_err(|it| Failure::step(it.to_string()))
 }
 
 /// Prints every fault of these files, or of all content.

@@ -4,9 +4,12 @@
 
 use std::path::PathBuf;
 
+use encore::comparison;
+use encore::reading::Reader;
 use encore::reading::learned::{Features, features_of_closing, features_of_statement};
 use serde::Serialize;
 
+use crate::check;
 use crate::evaluate::lines::{Line, Part};
 use crate::project::{Done, Failure, read, say};
 
@@ -15,6 +18,13 @@ struct Seen<'a> {
     labels: &'a [String],
     file: &'a str,
     units: Vec<Unit>,
+}
+
+#[derive(Serialize)]
+struct Pair<'a> {
+    labels: &'a [String],
+    file: &'a str,
+    seen: Vec<i32>,
 }
 
 #[derive(Serialize)]
@@ -28,6 +38,9 @@ struct Unit {
 /// # Errors
 /// When a file can't be read.
 pub fn features(files: &[PathBuf]) -> Done {
+    // Before the first training there are no scores, and pairs show nothing yet.
+    let learned = check::learned().ok();
+    let reader = Reader::new(learned.as_ref());
     for path in files {
         let text = String::from_utf8_lossy(&read(path)?).into_owned();
         let file =
@@ -35,6 +48,13 @@ pub fn features(files: &[PathBuf]) -> Done {
         let is_split = path.components().any(|it| it.as_os_str() == "hands");
         let is_open = |it: &Line| !is_split || it.part() == Part::Develop;
         for line in text.lines().filter_map(Line::parse).filter(is_open) {
+            if let Some((hoped, heard)) = line.words.split_once('|') {
+                let seen = comparison::seen(reader, hoped.trim(), heard.trim());
+                let pair =
+                    Pair { labels: &line.labels, file: &file, seen: seen.unwrap_or_default() };
+                say(serde_json::to_string(&pair).map_err(|it| Failure::step(it.to_string()))?);
+                continue;
+            }
             let features = match file.starts_with("closings") {
                 true => features_of_closing(&line.words),
                 false => features_of_statement(&line.words),

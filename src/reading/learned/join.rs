@@ -76,7 +76,10 @@ fn decide_sentence(
         if is(made.name()) {
             let is_strong = *made != Move::Farewell && is(&format!("strong {made}"));
             let strength = if is_strong { Strength::Strong } else { Strength::Weak };
-            take(found, &by_rules.found, unit, Finding::Move(*made, strength));
+            let finding = Finding::Move(*made, strength);
+            if !is_taken_back(by_rules, unit, finding) {
+                take(found, &by_rules.found, unit, finding);
+            }
         }
     }
     for anti in AntiMove::ALL.iter().filter(|it| !OF_THE_WHOLE.contains(it)) {
@@ -86,13 +89,19 @@ fn decide_sentence(
     }
 }
 
+/// Whether the rules know better: thanks that are denied, thought, quoted or said of others. What
+/// the rules miss in other moves is more often meant than not.
+fn is_taken_back(by_rules: &ByRules, unit: Unit, finding: Finding) -> bool {
+    let has = |all: &[Found]| unit.within(all).iter().any(|it| is_same(it.finding, finding));
+    let is_form = matches!(finding, Finding::Move(Move::Thanks, _));
+    is_form && has(&by_rules.unmeant) && !has(&by_rules.found)
+}
+
 /// Takes what the rules found of this in the unit, or the unit itself.
 fn take(found: &mut Vec<Found>, by_rules: &[Found], unit: Unit, finding: Finding) {
-    let is_it = |it: &&Found| {
-        unit.first <= it.first && it.first < unit.end && is_same(it.finding, finding)
-    };
+    let is_it = |it: &&Found| is_same(it.finding, finding);
     let before = found.len();
-    found.extend(by_rules.iter().filter(is_it).map(|it| Found { finding, ..*it }));
+    found.extend(unit.within(by_rules).iter().filter(is_it).map(|it| Found { finding, ..*it }));
     if found.len() == before {
         found.push(Found { first: unit.first, end: unit.end, finding, rule: LEARNED });
     }
@@ -106,6 +115,31 @@ fn is_same(a: Finding, b: Finding) -> bool {
         (Finding::Theme(a, _), Finding::Theme(b, _)) => a == b,
         _ => false,
     }
+}
+
+/// How much a statement speaks of each theme with each polarity, in the order of the frame,
+/// praise before criticism; then how much it praises, and how generic it is. 4096ths of a
+/// logit; for comparing statements.
+pub(crate) fn profile(
+    learned: &Learned,
+    (text, engine): (&Text<'_>, &Engine),
+    by_rules: &[Found],
+) -> Vec<i32> {
+    let mut features = Features::of(text, whole(text), (by_rules, &[]));
+    add_language(&mut features, text, engine);
+    let scores = learned.statement.scores(&features);
+    let score = |name: &str| learned.statement.score(&scores, name);
+    let praise = score("praise");
+    let mut profile = Vec::new();
+    for theme in Theme::ALL {
+        for polarity in [Polarity::Plus, Polarity::Minus] {
+            let judged = if polarity == Polarity::Plus { praise } else { -praise };
+            let apart = score(theme.name()).min(judged);
+            profile.push(score(&format!("{theme}{polarity}")).saturating_add(apart));
+        }
+    }
+    profile.extend([praise, score("generic")]);
+    profile
 }
 
 /// Decides about a statement as a whole.

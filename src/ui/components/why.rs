@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use super::reason_view::ReasonView;
 use super::tries::{Tries, TryIt};
 use crate::customers::Answer;
-use crate::reasons::Explanation;
+use crate::reasons::{Explanation, Reason};
 use crate::ui::live::all;
 use crate::ui::words;
 
@@ -21,8 +21,15 @@ pub fn Why(
     #[prop(into)]
     try_it: Option<TryIt>,
 ) -> impl IntoView {
+    // Each rule once: several sentences may come from the same.
+    let mut named = Vec::new();
+    let mut reason = |it: Reason| {
+        let rule = it.rule.clone().filter(|it| !named.contains(it));
+        named.extend(rule.clone());
+        view! { <ReasonView reason=it rule=rule/> }
+    };
     let sentences = explanation.sentences.into_iter().map(|it| {
-        let reasons = all(it.reasons.into_iter().map(|it| view! { <ReasonView reason=it/> }));
+        let reasons = all(it.reasons.into_iter().map(&mut reason));
         view! { <li><q>{it.text}</q><ul class="why__reasons">{reasons}</ul></li> }
     });
     let sentences = all(sentences);

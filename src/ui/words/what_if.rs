@@ -76,10 +76,14 @@ fn spoiled(found: AntiMove) -> &'static str {
 
 /// How many would change.
 pub fn turned(up: usize, down: usize, of: usize) -> String {
+    let part = |n: usize| match n {
+        n if n == of => format!("All {}", count(of)),
+        n => format!("{} of {}", count_first(n), count(of)),
+    };
     match (up, down) {
         (0, 0) => NOBODY.to_owned(),
-        (n, 0) => format!("{} of {} would change, for you.", count_first(n), count(of)),
-        (0, n) => format!("{} of {} would change, against you.", count_first(n), count(of)),
+        (n, 0) => format!("{} would change, for you.", part(n)),
+        (0, n) => format!("{} would change, against you.", part(n)),
         (up, down) => {
             format!("{} would change for you, {} against.", count_first(up), count(down))
         }

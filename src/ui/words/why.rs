@@ -21,6 +21,13 @@ pub fn lead(reason: &Because) -> &'static str {
     }
 }
 
+/// A note of an event or a cue as a sentence.
+pub fn sentence(note: &str) -> String {
+    let note = note.trim();
+    let is_whole = note.is_empty() || note.ends_with(['.', '!', '?', '…', '”']);
+    if is_whole { note.to_owned() } else { format!("{note}.") }
+}
+
 /// What became of a need.
 pub fn need(state: NeedState) -> &'static str {
     match state {
