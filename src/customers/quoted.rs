@@ -133,14 +133,15 @@ impl Quoted {
     }
 }
 
-/// The words that answer this need: strong ones first, then those that can be repeated.
+/// The words that answer this need: strong ones first, then those that can be repeated, then
+/// those that are nearest to it.
 fn answer_quote(rules: Rules, need: &Need, visit: &Visit<'_>) -> Option<AnswerQuote> {
     let quote = |it: Answering| {
         let how = How { found: it.found, scene: visit.scene, rules };
         let said = turned::said(visit.words, it.span, how);
         let said = said.filter(|it| is_about(need, &lower_words(it)));
-        let rank = (it.strength, said.is_some());
-        let Answering { found, strength, span } = it;
+        let rank = (it.strength, said.is_some(), it.is_close);
+        let Answering { found, strength, span, .. } = it;
         (rank, AnswerQuote { found, strength, span, said })
     };
     let quotes = answering(rules, need, visit).into_iter().map(quote);
