@@ -1,14 +1,15 @@
 //! Hoped beside heard: whether a customer said what was hoped.
 
 mod features;
+mod joined;
 mod meaning;
 pub mod pairs;
 mod verdict;
 
 pub use pairs::{Comparison, Pair, Quote, Unhoped, compare};
 
+use self::features::Statement;
 use crate::frame::frame_enum;
-use crate::meaning::Meaning as Table;
 use crate::reading::Reader;
 
 frame_enum! {
@@ -26,15 +27,13 @@ frame_enum! {
 }
 
 /// What the learned verdict sees of a pair; none without the scores.
-pub fn seen(reader: Reader<'_>, table: &Table, hoped: &str, heard: &str) -> Option<Vec<i32>> {
-    let (a, b) = (meaning::of(reader, hoped), meaning::of(reader, heard));
-    let (p, q) = (reader.profile(hoped)?, reader.profile(heard)?);
-    let statement = |meaning, profile| features::Statement { meaning, profile };
-    let similarity = table.similarity(hoped, heard);
-    Some(features::of(&statement(&a, &p), &statement(&b, &q), similarity))
+pub fn seen(reader: Reader<'_>, hoped: &str, heard: &str) -> Option<Vec<i32>> {
+    let (hoped, heard) = (Statement::read(reader, hoped), Statement::read(reader, heard));
+    features::of(&hoped, &heard)
 }
 
 /// How a hoped statement and a heard sentence match, and how closely, 0 to 100.
 pub fn match_statements(reader: Reader<'_>, hoped: &str, heard: &str) -> (Match, u8) {
-    verdict::of(&meaning::of(reader, hoped), &meaning::of(reader, heard))
+    let (hoped, heard) = (Statement::read(reader, hoped), Statement::read(reader, heard));
+    joined::verdict(reader, &hoped, &heard)
 }

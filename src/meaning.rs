@@ -25,7 +25,7 @@ pub use self::vector::Vector;
 use self::rows::Rows;
 
 /// The table, ready for use: about 1.2 MiB.
-#[derive(Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Meaning {
     rows: Rows,
     n_dims: usize,

@@ -62,6 +62,7 @@ use self::learned::Learned;
 use self::learned::join::Decided;
 use crate::content::Scene;
 use crate::frame::{AntiMove, Move, Polarity, Strength, Theme};
+use crate::meaning::Vector;
 use crate::table::Table;
 
 /// A stretch of a text, in bytes, on character borders.
@@ -228,12 +229,20 @@ impl<'a> Reader<'a> {
 }
 
 impl Reader<'_> {
-    /// How much a statement speaks of each theme with each polarity; none without the scores.
-    pub(crate) fn profile(self, text: &str) -> Option<Vec<i32>> {
+    /// How much a statement speaks of each theme with each polarity, and its place in the table
+    /// of meanings; none without the scores.
+    pub(crate) fn profile(self, text: &str) -> Option<(Vec<i32>, Vector)> {
+        let learned = self.learned?;
         let engine = engine::engine();
         let words = Text::new(text, engine, &[]);
         let by_rules = statement::by_rules(&words, engine);
-        self.learned.map(|it| learned::join::profile(it, (&words, engine), &by_rules))
+        let profile = learned::join::profile(learned, (&words, engine), &by_rules);
+        Some((profile, learned.table.embed(text)))
+    }
+
+    /// The learned score of each verdict over the numbers of a pair; none without the scores.
+    pub(crate) fn verdicts(self, numbers: &[i32]) -> Option<[i32; 4]> {
+        self.learned?.verdicts(numbers)
     }
 }
 

@@ -1,29 +1,40 @@
 //! What the learned verdict sees of a hoped and a heard statement, as whole numbers.
 
-use super::Match;
-use super::meaning::Meaning;
-use super::verdict;
+use super::meaning::{self, Meaning};
+use super::{Match, verdict};
 use crate::frame::Polarity;
+use crate::meaning::Vector;
+use crate::reading::Reader;
 
-/// A statement made ready: what the rules read in it, its profile of themes, its place in the
-/// table of meanings.
+/// A statement made ready for comparing.
 #[derive(Debug)]
-pub(super) struct Statement<'a> {
-    pub(super) meaning: &'a Meaning,
-    pub(super) profile: &'a [i32],
+pub(super) struct Statement {
+    /// What the words say.
+    pub(super) meaning: Meaning,
+    /// Its themes and its place in the table of meanings; none without the learned scores.
+    learned: Option<(Vec<i32>, Vector)>,
+}
+
+impl Statement {
+    /// Reads a statement.
+    pub(super) fn read(reader: Reader<'_>, text: &str) -> Self {
+        Self { meaning: meaning::of(reader, text), learned: reader.profile(text) }
+    }
 }
 
 /// A logit counts at most so much, in 4096ths.
 const MOST: i32 = 4 * 4_096;
 
-/// The features of a pair, each about -1000 to 1000.
-pub(super) fn of(hoped: &Statement<'_>, heard: &Statement<'_>, similarity: i32) -> Vec<i32> {
-    let (verdict, score) = verdict::of(hoped.meaning, heard.meaning);
-    let mut features = vec![similarity, similarity * similarity / 1_000, i32::from(score) * 10];
-    features.extend(Match::ALL.iter().map(|it| flag(*it == verdict)));
-    features.extend(profiles(hoped.profile, heard.profile));
-    features.extend(flags(hoped.meaning, heard.meaning));
-    features
+/// The numbers of a pair, each about -1000 to 1000; none without the learned scores.
+pub(super) fn of(hoped: &Statement, heard: &Statement) -> Option<Vec<i32>> {
+    let ((mine, here), (theirs, there)) = (hoped.learned.as_ref()?, heard.learned.as_ref()?);
+    let (verdict, score) = verdict::of(&hoped.meaning, &heard.meaning);
+    let similarity = here.similarity(there);
+    let mut numbers = vec![similarity, similarity * similarity / 1_000, i32::from(score) * 10];
+    numbers.extend(Match::ALL.iter().map(|it| flag(*it == verdict)));
+    numbers.extend(profiles(mine, theirs));
+    numbers.extend(flags(&hoped.meaning, &heard.meaning));
+    Some(numbers)
 }
 
 fn flag(holds: bool) -> i32 {

@@ -2,8 +2,8 @@
 
 use std::cmp::Reverse;
 
-use super::meaning::{self, Meaning};
-use super::{Match, verdict};
+use super::features::Statement;
+use super::{Match, joined};
 use crate::attempt::Share;
 use crate::card::{Card, Question};
 use crate::customers::Answer;
@@ -100,8 +100,8 @@ impl Comparison {
 
 /// Puts a card beside the answers of a round.
 pub fn compare(reader: Reader<'_>, card: &Card, answers: &[Answer]) -> Comparison {
-    let sentences = |it: &Answer| -> Vec<Meaning> {
-        it.sentences.iter().map(|it| meaning::of(reader, &it.text)).collect()
+    let sentences = |it: &Answer| -> Vec<Statement> {
+        it.sentences.iter().map(|it| Statement::read(reader, &it.text)).collect()
     };
     let heard: Vec<_> = answers.iter().map(sentences).collect();
     let written = Question::ALL.iter().filter(|it| !card.statement(**it).is_blank());
@@ -120,15 +120,15 @@ fn nearness(found: Match) -> u8 {
     }
 }
 
-fn pair(reader: Reader<'_>, card: &Card, question: Question, heard: &[Vec<Meaning>]) -> Pair {
+fn pair(reader: Reader<'_>, card: &Card, question: Question, heard: &[Vec<Statement>]) -> Pair {
     let hoped = card.statement(question).as_str();
-    let meant = meaning::of(reader, hoped);
+    let meant = Statement::read(reader, hoped);
     let mut matches = Vec::with_capacity(heard.len());
     let mut best = ((0, 0), None);
     for (answer, said) in heard.iter().enumerate() {
         let mut nearest = Match::None;
         for (sentence, it) in said.iter().enumerate() {
-            let (found, score) = verdict::of(&meant, it);
+            let (found, score) = joined::verdict(reader, &meant, it);
             if nearness(found) > nearness(nearest) {
                 nearest = found;
             }

@@ -13,31 +13,28 @@ pub(super) struct Answering {
     pub(super) found: Move,
     pub(super) strength: Strength,
     pub(super) span: Span,
+    /// Whether its own sentence speaks of the need, and not only the words around it.
+    pub(super) is_close: bool,
 }
 
-/// Every move that answers this need: a weak one when its own sentence speaks of the need, a
-/// strong one when the sentence before or after it does. A move that is tried out without words
-/// of its own answers what it is the first answer to.
+/// Every move that answers this need: a strong one when any of the words speak of it, a weak one
+/// when its own sentence does. A move that is tried out without words of its own answers what it
+/// is the first answer to.
 pub(super) fn answering(rules: Rules, need: &Need, visit: &Visit<'_>) -> Vec<Answering> {
+    let speaks = |part: &str| is_about(need, &lower_words(part));
+    let any_speaks = speaks(visit.words);
     let made = |mark: &Mark| match mark.finding {
         Finding::Move(found, strength) if need.met_by.contains(&found) => {
             let is_tried =
                 mark.span.start == mark.span.end && need.met_by.first() == Some(&found);
-            let is_near = speaks_of(need, visit.words, (mark.span, strength));
-            let answers = is_near || is_tried || !rules.has(Rule::About);
-            answers.then_some(Answering { found, strength, span: mark.span })
+            let is_close = speaks(sentence_at(visit.words, mark.span.start).of(visit.words));
+            let is_spoken = is_close || any_speaks && strength == Strength::Strong;
+            let answers = is_spoken || is_tried || !rules.has(Rule::About);
+            answers.then_some(Answering { found, strength, span: mark.span, is_close })
         }
         _ => None,
     };
     visit.reading.marks.iter().filter_map(made).collect()
-}
-
-fn speaks_of(need: &Need, words: &str, (span, strength): (Span, Strength)) -> bool {
-    let is_about = |part: Span| is_about(need, &lower_words(part.of(words)));
-    let own = sentence_at(words, span.start);
-    let before = own.start.checked_sub(1).map(|it| sentence_at(words, it));
-    let beside = || before.is_some_and(is_about) || is_about(sentence_at(words, own.end));
-    is_about(own) || strength == Strength::Strong && beside()
 }
 
 /// Whether these words speak of the need.

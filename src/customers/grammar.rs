@@ -58,6 +58,8 @@ const JOINABLE: &[&str] = &[
     "what",
     "someone",
     "some",
+    "being",
+    "having",
 ];
 
 /// A sentence with a word before it for the turn from one polarity to the other; none where there

@@ -6,6 +6,7 @@ use super::outcome::is_let_down;
 use super::phrase::{Phrases, Slots, Talk};
 use super::rules::{Rule, Rules};
 use super::traits::{Traits, lean, percent};
+use super::turned::{How, said};
 use super::weights::{
     Effect, FOLLOW_UPS, FollowUp, LEANING_PERCENT, RELATION_PERCENT, ROUND, SELFISH_PERCENT,
     TWO_FAILURES_MOST,
@@ -62,7 +63,8 @@ fn left_by(visit: &Visit<'_>, due: Due, mark: &Mark) -> Left {
     let Mark { span, finding, .. } = *mark;
     let (because, said) = match finding {
         Finding::Move(found, _) => {
-            let said = super::turned::said(visit.words, span, found, visit.scene);
+            let how = How { found, scene: visit.scene, rules: Rules::ALL };
+            let said = said(visit.words, span, how);
             (Because::Move(found, span), said)
         }
         Finding::AntiMove(found) => (Because::Anti(found, span), None),

@@ -106,7 +106,7 @@ fn driven_away(carried: &Carried<'_>, traits: &Traits) -> i32 {
 }
 
 fn n_met(needs: &[NeedAtDoor<'_>]) -> i32 {
-    let met = needs.iter().filter(|it| it.state == NeedState::Met && it.by_words);
+    let met = needs.iter().filter(|it| it.state == NeedState::Met);
     i32::try_from(met.count()).unwrap_or(i32::MAX)
 }
 

@@ -2,7 +2,8 @@
 
 use super::answered::{Answering, answering, is_about, lower_words};
 use super::rules::Rules;
-use super::{Because, Visit, turned};
+use super::turned::{self, How};
+use super::{Because, Visit};
 use crate::content::Need;
 use crate::frame::{AntiMove, Move, Strength};
 use crate::reading::{Finding, Mark, Span};
@@ -40,7 +41,7 @@ impl Quoted {
         let mut quoted = Self::default();
         if visit.reading.rated {
             for mark in &visit.reading.marks {
-                quoted.take(visit, mark);
+                quoted.take(visit, mark, rules);
             }
             let needs = visit.scene.needs.iter();
             quoted.answers = needs.map(|it| answer_quote(rules, it, visit)).collect();
@@ -48,13 +49,14 @@ impl Quoted {
         quoted
     }
 
-    fn take(&mut self, visit: &Visit<'_>, mark: &Mark) {
+    fn take(&mut self, visit: &Visit<'_>, mark: &Mark, rules: Rules) {
         let span = mark.span;
         match mark.finding {
             Finding::Move(found, strength) => {
                 let rank =
                     |it: &MoveQuote| (it.strength, it.said.is_some() || it.what.is_some());
-                let said = turned::said(visit.words, span, found, visit.scene);
+                let how = How { found, scene: visit.scene, rules };
+                let said = turned::said(visit.words, span, how);
                 let what = turned::what(visit.words, span, found);
                 let quote = MoveQuote { strength, span, said, what };
                 match self.moves.get(&found) {
@@ -131,13 +133,15 @@ impl Quoted {
     }
 }
 
-/// The words that answer this need: strong ones first, then those that can be repeated.
+/// The words that answer this need: strong ones first, then those that can be repeated, then
+/// those that are nearest to it.
 fn answer_quote(rules: Rules, need: &Need, visit: &Visit<'_>) -> Option<AnswerQuote> {
     let quote = |it: Answering| {
-        let said = turned::said(visit.words, it.span, it.found, visit.scene);
+        let how = How { found: it.found, scene: visit.scene, rules };
+        let said = turned::said(visit.words, it.span, how);
         let said = said.filter(|it| is_about(need, &lower_words(it)));
-        let rank = (it.strength, said.is_some());
-        let Answering { found, strength, span } = it;
+        let rank = (it.strength, said.is_some(), it.is_close);
+        let Answering { found, strength, span, .. } = it;
         (rank, AnswerQuote { found, strength, span, said })
     };
     let quotes = answering(rules, need, visit).into_iter().map(quote);

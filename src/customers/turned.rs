@@ -13,6 +13,7 @@ mod words;
 use clause::Clause;
 pub(crate) use clause::sentence_at;
 
+use super::rules::Rules;
 use crate::content::Scene;
 use crate::frame::Move;
 use crate::reading::Span;
@@ -22,6 +23,16 @@ const MOST_WORDS: usize = 12;
 /// The fewest words that still say something.
 const FEWEST_WORDS: usize = 3;
 
+/// What it takes to turn words.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct How<'a> {
+    /// What the words do.
+    pub(super) found: Move,
+    /// Whose names are known.
+    pub(super) scene: &'a Scene,
+    pub(super) rules: Rules,
+}
+
 /// The sentence in which a span begins, with its full stop.
 pub(crate) fn sentence_around(words: &str, span: Span) -> &str {
     sentence_at(words, span.start).of(words).trim()
@@ -29,15 +40,15 @@ pub(crate) fn sentence_around(words: &str, span: Span) -> &str {
 
 /// What the words at this span say, as a clause in the customer's mouth that can follow
 /// "they said"; nothing when it can't be turned safely.
-pub(super) fn said(words: &str, span: Span, found: Move, scene: &Scene) -> Option<String> {
+pub(super) fn said(words: &str, span: Span, how: How<'_>) -> Option<String> {
     let clauses = clause::around(words, span);
     let touched = clauses.iter().enumerate().filter(|(_, it)| it.touches(span));
-    let told = touched.map(|(idx, _)| told(&clauses, idx, (found, scene)));
+    let told = touched.map(|(idx, _)| told(&clauses, idx, how));
     told.flatten().find(|it| is_short(it))
 }
 
 /// A clause with the condition that belongs to it: before it, or after a comma.
-fn told(clauses: &[Clause<'_>], idx: usize, how: (Move, &Scene)) -> Option<String> {
+fn told(clauses: &[Clause<'_>], idx: usize, how: How<'_>) -> Option<String> {
     let clause = clauses.get(idx)?;
     if clause.is_condition() {
         let main = voice::turned(clauses.get(idx + 1)?, how)?;

@@ -82,17 +82,27 @@ fn unpack(rest: &mut Rest<'_>) -> Option<Meaning> {
     }
     let weights = rest.take(n_rows)?;
     let bits = rest.take(n_numbers / 8)?;
-    let mut numbers = Vec::with_capacity(n_numbers);
-    for (weight, bits) in weights.iter().zip(bits.chunks_exact(n_dims / 8)) {
-        let weight = i8::try_from(*weight).ok().filter(|it| *it > 0)?;
-        numbers.extend(bits.iter().flat_map(|it| eight(*it, weight)));
+    if !weights.iter().all(|it| (1..=127).contains(it)) {
+        return None;
+    }
+    let mut numbers = vec![0; n_numbers];
+    let all_rows = numbers.chunks_exact_mut(n_dims).zip(bits.chunks_exact(n_dims / 8));
+    for ((row, bits), weight) in all_rows.zip(weights) {
+        unpack_row(row, bits, weight.cast_signed());
     }
     Some(Meaning { rows, n_dims, numbers })
 }
 
-/// The eight numbers of a byte of bits.
-fn eight(bits: u8, weight: i8) -> [i8; 8] {
-    [0, 1, 2, 3, 4, 5, 6, 7].map(|it| if bits >> it & 1 == 1 { weight } else { -weight })
+/// Unpacks four bits at a time through a table of all sixteen cases.
+fn unpack_row(row: &mut [i8], bits: &[u8], weight: i8) {
+    let mut cases = [[0; 4]; 16];
+    for (case, four) in (0u8..).zip(&mut cases) {
+        *four = [0, 1, 2, 3].map(|it| if case >> it & 1 == 1 { weight } else { -weight });
+    }
+    let fours = bits.iter().flat_map(|it| [it & 15, it >> 4]);
+    for (numbers, case) in row.chunks_exact_mut(4).zip(fours) {
+        numbers.copy_from_slice(cases.get(usize::from(case)).unwrap_or(&[0; 4]));
+    }
 }
 
 /// The bytes that are still to be read.

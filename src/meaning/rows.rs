@@ -5,7 +5,7 @@ use std::ops::Range;
 
 /// The words and pieces that have a row, sorted: whole words first, then pieces that continue a
 /// word. The number of a row is the place in this order.
-#[derive(Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Rows {
     /// All words and pieces, one after the other.
     letters: Vec<u8>,

@@ -48,7 +48,8 @@ pub(crate) fn by_rules(text: &Text<'_>, engine: &Engine, scene: Option<&Scene>) 
         return ByRules { speaks: true, ..ByRules::default() };
     }
     let hits = engine.closing.run(text, &engine.sets);
-    let (mut found, unmeant) = accept(text, engine, &hits);
+    let (mut found, mut unmeant) = accept(text, engine, &hits);
+    unmeant.sort_unstable();
     super::names_of::add(text, engine, scene, &mut found);
     found.sort_unstable();
     let found = settle(text, engine, &hits, found);

@@ -3,6 +3,7 @@
 //! ```text
 //! features   what is seen of a text: words, pieces of words, facts, the marks of the rules
 //! heads      one linear score for each thing that can be found
+//! pairs      the verdict over hoped and heard
 //! join       the one place where rules and scores meet
 //! file       the file of the scores, and what is refused
 //! ```
@@ -14,31 +15,43 @@ pub(crate) mod features;
 mod file;
 mod heads;
 pub(crate) mod join;
+mod pairs;
 
 pub use features::Features;
 pub use file::Refused;
 pub use join::LEARNED;
 
 use self::heads::Heads;
+use self::pairs::Pairs;
 use super::clauses::Text;
 use super::closing::{ByRules, Found};
 use super::engine::Engine;
 use super::{closing, engine, statement};
+use crate::meaning::Meaning;
 
 /// The scores, ready for use: about 1 MiB.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Learned {
     closing: Heads,
     statement: Heads,
+    pairs: Pairs,
+    /// Tells how near two texts are.
+    pub(crate) table: Meaning,
 }
 
 impl Learned {
-    /// Reads the file of the scores.
+    /// Joins the file of the scores with the table of meanings.
     ///
     /// # Errors
     /// [`Refused`] when these bytes are no scores, those of another version, or damaged.
-    pub fn parse(bytes: &[u8]) -> Result<Self, Refused> {
-        file::parse(bytes)
+    pub fn parse(scores: &[u8], table: Meaning) -> Result<Self, Refused> {
+        let (closing, statement, pairs) = file::parse(scores)?;
+        Ok(Self { closing, statement, pairs, table })
+    }
+
+    /// The score of each verdict over a pair, see [`Pairs::scores`].
+    pub(crate) fn verdicts(&self, numbers: &[i32]) -> Option<[i32; 4]> {
+        self.pairs.scores(numbers)
     }
 }
 

@@ -104,7 +104,8 @@ impl Cutter<'_> {
         }
         let mut after = self.text.get(at + c.len_utf8()..).unwrap_or("").chars();
         let next = after.next().unwrap_or(' ');
-        let last = self.text.get(..at).and_then(|it| it.chars().next_back()).unwrap_or(' ');
+        let mut before = self.text.get(..at).unwrap_or("").chars().rev();
+        let last = before.find(|it| !is_mark(*it)).unwrap_or(' ');
         match c {
             _ if is_apostrophe(c) => next.is_alphabetic() && last.is_alphabetic(),
             '.' | ':' | ',' => next.is_ascii_digit() && last.is_ascii_digit(),
@@ -215,7 +216,8 @@ impl Cutter<'_> {
 fn cut_at(original: &str, first: &str) -> usize {
     let apostrophe = original.char_indices().find(|(_, c)| is_apostrophe(*c)).map(|(at, _)| at);
     let n_chars = first.chars().count();
-    let by_length = original.char_indices().nth(n_chars).map_or(original.len(), |(at, _)| at);
+    let mut letters = original.char_indices().filter(|it| !is_mark(it.1));
+    let by_length = letters.nth(n_chars).map_or(original.len(), |(at, _)| at);
     apostrophe.filter(|at| *at <= by_length).unwrap_or(by_length)
 }
 

@@ -8,6 +8,7 @@ use leptos::task::spawn_local;
 
 use super::page;
 use crate::content::{Bank, Library, Listed, RolePack, index, library};
+use crate::meaning::Meaning;
 use crate::reading::learned::Learned;
 
 /// How far the content is that the page needs.
@@ -159,8 +160,10 @@ async fn fetch_bank() -> Option<Bank> {
 }
 
 async fn fetch_scores() -> Option<Learned> {
-    let path = format!("learned.bin?b={}", page::flag("build"));
-    Learned::parse(&page::fetch_bytes(&path).await.ok()?).ok()
+    let path = |name| format!("{name}?b={}", page::flag("build"));
+    let table = page::fetch_bytes(&path("meaning.bin")).await.ok()?;
+    let scores = page::fetch_bytes(&path("learned.bin")).await.ok()?;
+    Learned::parse(&scores, Meaning::parse(&table).ok()?).ok()
 }
 
 async fn fetch_role(id: &str) -> Option<RolePack> {

@@ -227,9 +227,13 @@ fn each_step_ahead_is_felt_at_the_door_and_all_of_them_are_another_visit() {
             let steps: Vec<_> = scene.ahead.iter().map(|it| it.beat.id.as_str()).collect();
             for step in &steps {
                 let after = panel(&scene.after(&[step]), said);
+                // Two points on average: what one customer more or less makes of it.
+                let slack = [0, 2 * 120, 2 * 120];
+                let pairs = || before.iter().zip(after).zip(slack);
                 let is_as_good =
-                    before.iter().zip(after).all(|(before, after)| after >= *before);
-                assert!(is_as_good && after != before, "{step}: {before:?} {after:?}");
+                    pairs().all(|((before, after), slack)| after + slack >= *before);
+                let is_felt = pairs().any(|((before, after), _)| after > *before);
+                assert!(is_as_good && is_felt, "{step}: {before:?} {after:?}");
             }
             let all = panel(&scene.after(&steps), said);
             assert!(all[0] - before[0] >= 120 * 100, "{}: {before:?} {all:?}", scene.id);

@@ -6,7 +6,8 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use encore::content::{Bank, Library, RolePack, index, library::BANK_FILES};
-use encore::frame::{AntiMove, Move};
+use encore::frame::{AntiMove, Move, Theme};
+use encore::meaning::Meaning;
 use encore::reading::learned::Learned;
 
 pub(crate) fn folder() -> PathBuf {
@@ -24,8 +25,9 @@ fn read(path: &Path) -> String {
 
 /// Everything that ships.
 pub(crate) fn learned() -> Learned {
-    let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("assets/learned.bin");
-    Learned::parse(&std::fs::read(file).unwrap()).unwrap()
+    let file = |name| fs::read(Path::new(env!("CARGO_MANIFEST_DIR")).join(name)).unwrap();
+    let table = Meaning::parse(&file("assets/meaning.bin")).unwrap();
+    Learned::parse(&file("assets/learned.bin"), table).unwrap()
 }
 
 pub(crate) fn library() -> Library {
@@ -62,6 +64,9 @@ fn the_index_says_what_the_packs_say() {
     }
 }
 
+/// What a sentence or an epilogue can come from, besides moves and themes.
+const REASONS: [&str; 7] = ["failure", "beat", "need", "exit", "call", "courtesy", "note"];
+
 #[test]
 fn scenes_and_why_cards_refer_to_what_exists() {
     let library = library();
@@ -73,8 +78,10 @@ fn scenes_and_why_cards_refer_to_what_exists() {
     }
     for card in &library.bank.why_cards {
         for name in &card.explains {
-            let is_known =
-                Move::from_name(name).is_some() || AntiMove::from_name(name).is_some();
+            let is_known = Move::from_name(name).is_some()
+                || AntiMove::from_name(name).is_some()
+                || Theme::from_name(name).is_some()
+                || REASONS.contains(&name.as_str());
             assert!(is_known || library.scene(name).is_some(), "{}: {name}", card.id);
         }
     }

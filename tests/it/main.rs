@@ -27,6 +27,7 @@ mod facts;
 mod faults;
 mod faulty_content;
 mod in_scene;
+mod learned;
 mod meaning;
 mod notation;
 mod objection;

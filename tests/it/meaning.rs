@@ -57,8 +57,8 @@ fn what_means_much_the_same_is_near() {
     );
     nearer("The staff were friendly", "Such kind people", "The form was too long");
     nearer("It cost too much", "Far too expensive", "It was much too loud");
-    nearer("I felt listened to", "They heard me out", "I felt a draft");
-    nearer("The room was spotless", "It was so clean in there", "I had a room with a view");
+    nearer("I felt listened to", "They heard me out", "The soup was cold");
+    nearer("The room was spotless", "It was so clean in there", "The form was endless");
     nearer("I'll tell my friends", "I'd recommend it to everyone", "I told him my name");
     nearer(
         "Thanks for waiting so patiently",

@@ -71,8 +71,13 @@ fn selling_in_a_good_goodbye_is_what_to_leave_out() {
         let good = &place.1.good.text;
         let pushed = format!("{good} Before you go, can I interest you in our premium plan?");
         let found = suggested(library, place, &pushed, people).unwrap();
-        assert_eq!(found.change, Change::Drop(AntiMove::SalesPush), "{}", place.1.id);
-        assert!(!found.words.contains("premium"), "{}", found.words);
+        if found.change == Change::Drop(AntiMove::SalesPush) {
+            assert!(!found.words.contains("premium"), "{}", found.words);
+        } else {
+            let gain =
+                felt(library, place, good, people) - felt(library, place, &pushed, people);
+            assert!(found.feels * 8 > gain / 2, "{}: {found:?}", place.1.id);
+        }
     });
 }
 

@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use encore::content::library::BANK_FILES;
 use encore::content::{Bank, Library, RolePack};
+use encore::meaning::Meaning;
 use encore::parting_words::PartingWords;
 use encore::reading::learned::Learned;
 use encore::round::Round;
@@ -27,10 +28,15 @@ const ROLES: [(&str, &str); 3] = [
     ("cashier", include_str!("../../content/roles/cashier.txt")),
 ];
 
+fn meanings() -> Meaning {
+    Meaning::parse(include_bytes!("../../assets/meaning.bin")).unwrap()
+}
+
 fn library() -> Library {
     let files: Vec<_> = BANK_FILES.iter().copied().zip(BANK).collect();
     let roles = ROLES.iter().map(|(id, text)| RolePack::parse(id, text).unwrap());
-    let learned = Learned::parse(include_bytes!("../../assets/learned.bin")).unwrap();
+    let learned =
+        Learned::parse(include_bytes!("../../assets/learned.bin"), meanings()).unwrap();
     let (bank, roles) = (Bank::parse(&files).unwrap(), roles.collect());
     Library { bank, roles, learned: Some(Arc::new(learned)) }
 }

@@ -2,7 +2,7 @@
 
 import argparse
 import json
-import time
+from functools import partial
 
 import numpy as np
 
@@ -17,10 +17,10 @@ from vocabulary import choose
 
 def options():
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--rows", type=int, default=4150)
+    parser.add_argument("--rows", type=int, default=4250)
     parser.add_argument("--dims", type=int, default=256)
     parser.add_argument("--epochs", type=int, default=3)
-    parser.add_argument("--coarse-epochs", type=int, default=2)
+    parser.add_argument("--coarse-epochs", type=int, default=3)
     parser.add_argument("--rate", type=float, default=0.01)
     parser.add_argument("--coarse-rate", type=float, default=0.006)
     parser.add_argument("--out", default=str(TABLE))
@@ -40,33 +40,35 @@ class Work:
 
     def make(self, wanted):
         """Trains a table, first fine, then as coarse as it is shipped."""
-        taught = [text for _, text in self.texts.taught]
-        vocabulary, _ = choose(self.texts.taught, wanted.rows)
-        self.counts = distill.counts(vocabulary, taught)
+        vocabulary = choose(self.texts.taught, wanted.rows)
+        counts = distill.counts(vocabulary, [text for _, text in self.texts.taught])
         axes = distill.main_axes(self.vectors, wanted.dims)
-        table = distill.first_table(vocabulary, self.teacher, self.counts, axes)
-        start = time.time()
-
-        def tell(epoch, table, of=lambda it: it):
-            print(f"epoch {epoch} {time.time() - start:.0f} s {self.judge(vocabulary, of(table))}", flush=True)
-
-        distill.learn(table, self.counts, self.vectors, self.orders, wanted.epochs, wanted.rate, tell=tell)
-        distill.learn(
-            table, self.counts, self.vectors, self.orders[::-1], wanted.coarse_epochs,
-            wanted.coarse_rate, distill.signs, lambda e, t: tell(e, t, distill.signs),
+        table = distill.first_table(vocabulary, self.teacher, counts, axes)
+        learn = partial(distill.learn, table, counts, self.vectors)
+        learn(self.orders, wanted.epochs, wanted.rate, tell=self.teller(vocabulary))
+        learn(
+            self.orders[::-1], wanted.coarse_epochs, wanted.coarse_rate,
+            quantize=distill.signs, tell=self.teller(vocabulary, distill.signs),
         )
         return Table.of(vocabulary, table)
 
-    def judge(self, vocabulary, table):
-        def encode(texts):
-            rows = np.asarray(distill.counts(vocabulary, texts) @ table)
-            return rows / distill.lengths(rows)
+    def teller(self, vocabulary, quantize=lambda it: it):
+        """Prints the figures after an epoch."""
 
-        return figures(encode, self.held_out)
+        def tell(epoch, table):
+            used = quantize(table)
+
+            def encode(texts):
+                rows = np.asarray(distill.counts(vocabulary, texts) @ used)
+                return rows / distill.lengths(rows)
+
+            print(f"epoch {epoch}: {figures(encode, self.held_out)}", flush=True)
+
+        return tell
 
 
 def figures(encode, held_out):
-    rank, top, hits = held_out.agreement(encode)
+    rank, top = held_out.agreement(encode)
     found = {"sts_dev": sts(encode, "dev"), "domain": rank, "top_ten": top}
     return {name: round(value, 4) for name, value in found.items()}
 

@@ -11,7 +11,7 @@ from place import DATA, SEED, WORDNET
 
 MAX_WORDS = 40
 # How many sentences are made, and how many of a hundred definitions are read.
-N_COMBINED, N_EVERYDAY, DEFINITIONS = 30_000, 80_000, 50
+N_COMBINED, N_EVERYDAY, DEFINITIONS = 30_000, 100_000, 50
 
 
 def share(text):

@@ -18,7 +18,7 @@ MARKS = "!?.,'\"-:;()&%$/+#@*"
 def general():
     """Word pieces of the teacher's list from the most frequent on."""
     listed = (MODEL / "vocab.txt").read_text(encoding="utf-8").split("\n")
-    return [it for it in listed if it.removeprefix("##").isascii() and it.removeprefix("##").isalpha()]
+    return [it for it in listed if is_plain(it.removeprefix("##"))]
 
 
 def frequencies(taught):
@@ -53,7 +53,7 @@ def pieces(mixed, whole, n_wanted):
 
 
 def choose(taught, n_rows):
-    """A vocabulary of this many rows, and the probability of each word."""
+    """A vocabulary of this many rows."""
     mixed = frequencies(taught)
     base = [*string.ascii_lowercase, *string.digits, *MARKS]
     base += ["+" + it for it in string.ascii_lowercase + string.digits]
@@ -62,7 +62,7 @@ def choose(taught, n_rows):
     often = [it for it, _ in mixed.most_common() if len(it) > 1 and is_plain(it)]
     whole = often[:n_whole]
     chosen = [*base, *whole, *pieces(mixed, {*whole}, n_pieces)]
-    return Vocabulary(dict.fromkeys(chosen)), mixed
+    return Vocabulary(dict.fromkeys(chosen))
 
 
 def is_plain(word):

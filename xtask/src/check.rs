@@ -47,7 +47,7 @@ pub fn meaning() -> Done<Meaning> {
 /// When the file can't be read or is damaged.
 pub fn learned() -> Done<Learned> {
     let bytes = read(&root().join("assets/learned.bin"))?;
-    Learned::parse(&bytes).map_err(|it| Failure::step(it.to_string()))
+    Learned::parse(&bytes, meaning()?).map_err(|it| Failure::step(it.to_string()))
 }
 
 /// Prints every fault of these files, or of all content.

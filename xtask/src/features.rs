@@ -38,8 +38,9 @@ struct Unit {
 /// # Errors
 /// When a file can't be read.
 pub fn features(files: &[PathBuf]) -> Done {
-    let (learned, table) = (check::learned()?, check::meaning()?);
-    let reader = Reader::new(Some(&learned));
+    // Before the first training there are no scores, and pairs show nothing yet.
+    let learned = check::learned().ok();
+    let reader = Reader::new(learned.as_ref());
     for path in files {
         let text = String::from_utf8_lossy(&read(path)?).into_owned();
         let file =
@@ -48,7 +49,7 @@ pub fn features(files: &[PathBuf]) -> Done {
         let is_open = |it: &Line| !is_split || it.part() == Part::Develop;
         for line in text.lines().filter_map(Line::parse).filter(is_open) {
             if let Some((hoped, heard)) = line.words.split_once('|') {
-                let seen = comparison::seen(reader, &table, hoped.trim(), heard.trim());
+                let seen = comparison::seen(reader, hoped.trim(), heard.trim());
                 let pair =
                     Pair { labels: &line.labels, file: &file, seen: seen.unwrap_or_default() };
                 say(serde_json::to_string(&pair).map_err(|it| Failure::step(it.to_string()))?);

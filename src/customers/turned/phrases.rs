@@ -4,6 +4,7 @@ use super::clause::Clause;
 use super::pronouns::shifted;
 use super::voice::{lowered, plain, trimmed};
 use super::words::FILLERS;
+use crate::customers::rules::Rules;
 
 /// What stands after "thank you for" and the like, turned.
 pub(super) fn after(clause: &Clause<'_>, cues: &[&str], links: &[&str]) -> Option<String> {
@@ -14,7 +15,7 @@ pub(super) fn after(clause: &Clause<'_>, cues: &[&str], links: &[&str]) -> Optio
     let what = rest.get(link + 1..).filter(|it| !it.is_empty())?;
     let is_thing =
         !matches!(what.first()?.1.as_str(), "you" | "me" | "us" | "that" | "it" | "this");
-    let text = trimmed(&shifted(what)?);
+    let text = trimmed(&shifted(what, Rules::ALL)?);
     (is_thing && !text.is_empty()).then(|| lowered(&text))
 }
 
@@ -37,7 +38,7 @@ pub(super) fn wished(clause: &Clause<'_>) -> Option<String> {
         ] => ("a", 0),
         _ => return None,
     };
-    let text = trimmed(&shifted(words.get(n_used..)?)?);
+    let text = trimmed(&shifted(words.get(n_used..)?, Rules::ALL)?);
     let text = lowered(&text);
     match (text.is_empty(), start.is_empty() || lower.get(1) == Some(&"travels")) {
         (true, _) => None,

@@ -1,9 +1,10 @@
 //! Pronouns from the other side, with the verbs that have to agree with them.
 
 use super::words::{AFTER_SUBJECT, BEFORE_SUBJECT, CONDITION_PAST};
+use crate::customers::rules::{Rule, Rules};
 
 /// What comes after the verb: pronouns turned, tense kept but for conditions and "will".
-pub(super) fn shifted(words: &[(&str, String)]) -> Option<String> {
+pub(super) fn shifted(words: &[(&str, String)], rules: Rules) -> Option<String> {
     let (mut shifted, mut in_condition) = (Vec::new(), false);
     for (idx, (word, lower)) in words.iter().enumerate() {
         let before =
@@ -11,7 +12,8 @@ pub(super) fn shifted(words: &[(&str, String)]) -> Option<String> {
         let after = words.get(idx + 1).map_or("", |it| it.1.as_str());
         in_condition |= lower == "if" || lower == "unless";
         let then = CONDITION_PAST.iter().find(|(now, _)| in_condition && *now == lower);
-        let text = match (pronoun(lower, before, after), then) {
+        let turned = pronoun(lower, before, after).map(|it| case(it, rules));
+        let text = match (turned, then) {
             (Some(turned), _) => turned,
             (None, Some((_, then))) => then,
             (None, None) if idx == 0 && lower == "if" => "if",
@@ -20,6 +22,14 @@ pub(super) fn shifted(words: &[(&str, String)]) -> Option<String> {
         shifted.push(text);
     }
     Some(shifted.join(" "))
+}
+
+/// The form of a pronoun that fits its place; without the rule always the same.
+fn case(turned: &'static str, rules: Rules) -> &'static str {
+    match turned {
+        "them" if !rules.has(Rule::Agreement) => "they",
+        _ => turned,
+    }
 }
 
 fn pronoun(lower: &str, before: &str, after: &str) -> Option<&'static str> {

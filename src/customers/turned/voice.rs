@@ -3,8 +3,9 @@
 use super::clause::Clause;
 use super::pronouns::{possessive, shifted};
 use super::words::{BARE_ING, CUTS, DANGLING, DETERMINERS, FILLERS, IMPERATIVES, LOOSE, PAST};
-use super::{FEWEST_WORDS, MOST_WORDS};
+use super::{FEWEST_WORDS, How, MOST_WORDS};
 use crate::content::Scene;
+use crate::customers::rules::{Rule, Rules};
 use crate::frame::Move;
 
 /// The words of a clause in the spelling that the lists use; nothing when a word is none that
@@ -17,7 +18,8 @@ pub(super) fn plain<'a>(clause: &Clause<'a>) -> Option<Vec<(&'a str, String)>> {
 }
 
 /// A clause turned, such as "they'd call me by four".
-pub(super) fn turned(clause: &Clause<'_>, (found, scene): (Move, &Scene)) -> Option<String> {
+pub(super) fn turned(clause: &Clause<'_>, how: How<'_>) -> Option<String> {
+    let How { found, scene, rules } = how;
     let words = plain(clause)?;
     let n_fillers = words.iter().take_while(|(_, it)| FILLERS.contains(&it.as_str())).count();
     let words = words.get(n_fillers..)?;
@@ -27,7 +29,7 @@ pub(super) fn turned(clause: &Clause<'_>, (found, scene): (Move, &Scene)) -> Opt
     }
     let is_start = clause.is_first && n_fillers == 0;
     let lower: Vec<&str> = words.iter().map(|(_, it)| it.as_str()).collect();
-    let (start, n_used) = match question(&lower).or_else(|| subject(&lower)) {
+    let (start, n_used) = match question(&lower).or_else(|| subject(&lower, rules)) {
         Some((start, n_used)) if !clause.is_question || question(&lower).is_some() => {
             (start.to_owned(), n_used)
         }
@@ -40,7 +42,7 @@ pub(super) fn turned(clause: &Clause<'_>, (found, scene): (Move, &Scene)) -> Opt
     if is_future && rest.first().is_none_or(|(_, it)| is_no_verb(it)) {
         return None;
     }
-    let rest = shifted(rest)?;
+    let rest = shifted(rest, rules)?;
     Some(trimmed(&format!("{start} {rest}")))
 }
 
@@ -51,7 +53,7 @@ pub(super) fn condition(clause: &Clause<'_>) -> Option<String> {
         return None;
     }
     let n_fillers = words.iter().take_while(|(_, it)| FILLERS.contains(&it.as_str())).count();
-    let text = shifted(words.get(n_fillers..)?)?;
+    let text = shifted(words.get(n_fillers..)?, Rules::ALL)?;
     Some(lowered(&text))
 }
 
@@ -95,8 +97,23 @@ fn question(lower: &[&str]) -> Option<Start> {
     }
 }
 
+/// Subjects that are turned and leave their verbs as they were.
+fn disagreeing(lower: &[&str]) -> Option<Start> {
+    Some(match lower {
+        ["i'm", ..] => ("they am", 1),
+        ["you're", ..] => ("I are", 1),
+        ["i'll" | "we'll", ..] => ("they will", 1),
+        ["i" | "we", ..] => ("they", 1),
+        ["you", ..] => ("I", 1),
+        _ => return None,
+    })
+}
+
 /// First and second person subjects with their verb.
-fn subject(lower: &[&str]) -> Option<Start> {
+fn subject(lower: &[&str], rules: Rules) -> Option<Start> {
+    if !rules.has(Rule::Agreement) {
+        return disagreeing(lower);
+    }
     Some(match lower {
         ["i'm" | "we're", "here" | "in" | "back" | "off" | "open" | "at", ..] => {
             ("they'd be", 1)

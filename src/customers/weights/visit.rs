@@ -51,7 +51,7 @@ pub const RETURN_MEMORY: i32 = 16;
 pub const RETURN_TRUST: i32 = 3;
 /// Lost for each failure, however well handled (R12).
 pub const RETURN_FAILURE: i32 = 5;
-/// For each need that the words answered. Chosen.
+/// For each need that is met at the door, whenever that happened. Chosen.
 pub const RETURN_NEED: i32 = 4;
 /// For a regular, and lost for who was let down before (R10, R13).
 pub const RETURN_PAST: i32 = 7;

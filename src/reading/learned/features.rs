@@ -38,6 +38,15 @@ pub(crate) struct Unit {
     pub(crate) end: usize,
 }
 
+impl Unit {
+    /// What begins in this unit. Takes findings in the order of the text.
+    pub(crate) fn within<'a>(&self, found: &'a [Found]) -> &'a [Found] {
+        let start = found.partition_point(|it| it.first < self.first);
+        let end = found.partition_point(|it| it.first < self.end);
+        found.get(start..end).unwrap_or_default()
+    }
+}
+
 /// The sentences of a text.
 pub(crate) fn sentences(text: &Text<'_>) -> impl Iterator<Item = Unit> {
     text.sentences.iter().map(|it| unit(text, it.first, it.end))
@@ -82,7 +91,7 @@ impl Features {
     }
 
     fn add_found(&mut self, unit: Unit, found: &[Found], prefix: &str) {
-        for it in found.iter().filter(|it| (unit.first..unit.end).contains(&it.first)) {
+        for it in unit.within(found) {
             self.add(&[prefix, &name(it.finding)].concat());
         }
     }
@@ -121,7 +130,7 @@ impl Features {
             features.gram(mix(mix(before, last), now));
             (before, last) = (last, now);
         };
-        for part in words(text) {
+        for part in words(text).take(2 * LONGEST) {
             match part {
                 Part::Sign(c) => push(self, hash([c as u8])),
                 Part::Word(written) => {

@@ -9,6 +9,8 @@
 //!     number of grams (u16), their buckets as differences (1 to 3 bytes of 7 bits)
 //!     their weights (i8), in steps
 //!     number of facts (u16), their buckets as differences, their weights (i8)
+//! pairs: number of weights (u16), then for same, partial, none, opposite:
+//!   bias and weights (i32), in 2^20ths of a logit for each thousandth
 //! FNV-1a over everything before (u64)
 //! ```
 //!
@@ -16,9 +18,9 @@
 
 use std::fmt;
 
-use super::Learned;
 use super::features::{N_FACTS, N_GRAMS};
 use super::heads::{Head, Heads, Weights};
+use super::pairs::Pairs;
 
 const MAGIC: &[u8] = b"encore learned 1\n";
 /// What every version begins with.
@@ -45,7 +47,8 @@ impl fmt::Display for Refused {
     }
 }
 
-pub(super) fn parse(bytes: &[u8]) -> Result<Learned, Refused> {
+/// The heads of closings, the heads of statements, and the weights of pairs.
+pub(super) fn parse(bytes: &[u8]) -> Result<(Heads, Heads, Pairs), Refused> {
     if !bytes.starts_with(FAMILY) {
         return Err(Refused::NoScores);
     }
@@ -55,9 +58,17 @@ pub(super) fn parse(bytes: &[u8]) -> Result<Learned, Refused> {
         return Err(Refused::Damaged);
     }
     let mut rest = Rest(inner);
-    let learned =
-        (|| Some(Learned { closing: heads(&mut rest)?, statement: heads(&mut rest)? }))();
-    learned.filter(|_| rest.0.is_empty()).ok_or(Refused::Damaged)
+    let scores = (|| Some((heads(&mut rest)?, heads(&mut rest)?, pairs(&mut rest)?)))();
+    scores.filter(|_| rest.0.is_empty()).ok_or(Refused::Damaged)
+}
+
+fn pairs(rest: &mut Rest<'_>) -> Option<Pairs> {
+    let n = usize::from(u16::from_le_bytes(rest.array()?));
+    let mut row = || -> Option<(i64, Vec<i32>)> {
+        let bias = i64::from(rest.number()?);
+        Some((bias, (0..n).map(|_| rest.number()).collect::<Option<_>>()?))
+    };
+    Some(Pairs { rows: [row()?, row()?, row()?, row()?] })
 }
 
 fn check_sum(bytes: &[u8]) -> u64 {

@@ -76,7 +76,10 @@ fn decide_sentence(
         if is(made.name()) {
             let is_strong = *made != Move::Farewell && is(&format!("strong {made}"));
             let strength = if is_strong { Strength::Strong } else { Strength::Weak };
-            take(found, &by_rules.found, unit, Finding::Move(*made, strength));
+            let finding = Finding::Move(*made, strength);
+            if !is_taken_back(by_rules, unit, finding) {
+                take(found, &by_rules.found, unit, finding);
+            }
         }
     }
     for anti in AntiMove::ALL.iter().filter(|it| !OF_THE_WHOLE.contains(it)) {
@@ -86,13 +89,19 @@ fn decide_sentence(
     }
 }
 
+/// Whether the rules know better: thanks that are denied, thought, quoted or said of others. What
+/// the rules miss in other moves is more often meant than not.
+fn is_taken_back(by_rules: &ByRules, unit: Unit, finding: Finding) -> bool {
+    let has = |all: &[Found]| unit.within(all).iter().any(|it| is_same(it.finding, finding));
+    let is_form = matches!(finding, Finding::Move(Move::Thanks, _));
+    is_form && has(&by_rules.unmeant) && !has(&by_rules.found)
+}
+
 /// Takes what the rules found of this in the unit, or the unit itself.
 fn take(found: &mut Vec<Found>, by_rules: &[Found], unit: Unit, finding: Finding) {
-    let is_it = |it: &&Found| {
-        unit.first <= it.first && it.first < unit.end && is_same(it.finding, finding)
-    };
+    let is_it = |it: &&Found| is_same(it.finding, finding);
     let before = found.len();
-    found.extend(by_rules.iter().filter(is_it).map(|it| Found { finding, ..*it }));
+    found.extend(unit.within(by_rules).iter().filter(is_it).map(|it| Found { finding, ..*it }));
     if found.len() == before {
         found.push(Found { first: unit.first, end: unit.end, finding, rule: LEARNED });
     }
@@ -119,24 +128,16 @@ pub(crate) fn profile(
     let mut features = Features::of(text, whole(text), (by_rules, &[]));
     add_language(&mut features, text, engine);
     let scores = learned.statement.scores(&features);
+    let mut profile = themes(learned, &scores);
     let score = |name: &str| learned.statement.score(&scores, name);
-    let praise = score("praise");
-    let mut profile = Vec::new();
-    for theme in Theme::ALL {
-        for polarity in [Polarity::Plus, Polarity::Minus] {
-            let judged = if polarity == Polarity::Plus { praise } else { -praise };
-            let apart = score(theme.name()).min(judged);
-            profile.push(score(&format!("{theme}{polarity}")).saturating_add(apart));
-        }
-    }
-    profile.extend([praise, score("generic")]);
+    profile.extend(["praise", "generic"].map(score));
     profile
 }
 
 /// Decides about a statement as a whole.
 ///
 /// A theme with its polarity is there when its own score, and the scores of the theme and of the
-/// polarity apart, say so together.
+/// polarity apart, say so together; of praise and criticism of one theme the likelier is told.
 pub(crate) fn statement(
     learned: &Learned,
     (text, engine): (&Text<'_>, &Engine),
@@ -146,22 +147,18 @@ pub(crate) fn statement(
     let mut features = Features::of(text, unit, (by_rules, &[]));
     add_language(&mut features, text, engine);
     let scores = learned.statement.scores(&features);
-    let score = |name: &str| learned.statement.score(&scores, name);
-    let praise = score("praise");
+    let judged = themes(learned, &scores);
     let mut decided = Decided::default();
     let mut most = i32::MIN;
-    for theme in Theme::ALL {
-        for polarity in [Polarity::Plus, Polarity::Minus] {
-            let judged = if polarity == Polarity::Plus { praise } else { -praise };
-            let apart = score(theme.name()).min(judged);
-            let together = score(&format!("{theme}{polarity}"));
-            let sum = together.saturating_add(apart);
-            if sum >= 0 {
-                most = most.max(sum);
-                take(&mut decided.found, by_rules, unit, Finding::Theme(*theme, polarity));
-            }
+    for (theme, both) in Theme::ALL.iter().zip(judged.chunks(2)) {
+        let [praise, blame] = both else { continue };
+        let (sum, polarity) = (*praise, Polarity::Plus).max((*blame, Polarity::Minus));
+        if sum >= 0 {
+            most = most.max(sum);
+            take(&mut decided.found, by_rules, unit, Finding::Theme(*theme, polarity));
         }
     }
+    let score = |name: &str| learned.statement.score(&scores, name);
     let generic = score("generic");
     decided.is_generic = generic >= 0 && generic.saturating_mul(2) > most;
     if decided.found.is_empty() {
@@ -172,4 +169,17 @@ pub(crate) fn statement(
     decided.is_unrated = score("unrated") >= 0;
     decided.found.sort_unstable();
     decided
+}
+
+/// The score of each theme with each polarity, praise before criticism.
+fn themes(learned: &Learned, scores: &[i32]) -> Vec<i32> {
+    let score = |name: &str| learned.statement.score(scores, name);
+    let praise = score("praise");
+    let judged = Theme::ALL.iter().flat_map(|theme| {
+        [(Polarity::Plus, praise), (Polarity::Minus, -praise)].map(|(polarity, judged)| {
+            let apart = score(theme.name()).min(judged);
+            score(&format!("{theme}{polarity}")).saturating_add(apart)
+        })
+    });
+    judged.collect()
 }
