@@ -211,11 +211,12 @@ pub(crate) fn drawn_scene(chance: &mut Stream) -> Scene {
     }
 }
 
-/// A closing with drawn findings over drawn words.
+/// A closing with drawn findings over drawn words; it may take longer to say than they do.
 pub(crate) fn drawn_closing(chance: &mut Stream) -> Closing {
     let n_words = 1 + chance.below(40) as usize;
-    let words: Vec<&str> =
-        (0..n_words).map(|_| *chance.pick(&["word", "knee", "so", "I'll"]).unwrap()).collect();
+    let words: Vec<&str> = (0..n_words.min(8))
+        .map(|_| *chance.pick(&["word", "knee", "so", "I'll"]).unwrap())
+        .collect();
     let words = words.join(" ");
     let mut marks = Vec::new();
     for found in Move::ALL {
