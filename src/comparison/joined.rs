@@ -12,6 +12,9 @@ const SURE: i32 = 512;
 /// 1024ths of a logit: of many sentences most are about something else, about nine in ten.
 pub(super) const AMONG_MANY: i32 = 2_250;
 
+/// The score of a verdict that is out of the question.
+const NEVER: i32 = i32::MIN / 4;
+
 /// How two statements match and how closely, 0 to 100: learned where the scores are here, with
 /// the verdict of the rules among what they see; by the rules alone otherwise. `prior` is what
 /// "none" weighs beforehand: 0, or [`AMONG_MANY`].
@@ -25,9 +28,14 @@ pub(super) fn verdict(
     let numbers = features::of(hoped, heard);
     let Some(scores) = numbers.and_then(|it| reader.verdicts(&it)) else { return by_rules };
     let [same, partial, none, opposite] = scores;
-    let scores = match features::are_contrary(hoped, heard) {
-        true => [i32::MIN / 2, i32::MIN / 2, none.saturating_add(prior), opposite],
-        false => [same, partial, none.saturating_add(prior), opposite],
+    let none = none.saturating_add(prior);
+    let is_contrary = features::are_contrary(hoped, heard);
+    // Among many sentences a contrary one has to praise where the other blames.
+    let is_opposed = prior == 0 || is_contrary || by_rules.0 == Match::Opposite;
+    let opposite = if is_opposed { opposite } else { NEVER };
+    let scores = match is_contrary {
+        true => [NEVER, NEVER, none, opposite],
+        false => [same, partial, none, opposite],
     };
     let found = judged(scores);
     (found, closeness(found, scores, by_rules))
