@@ -12,12 +12,12 @@ use super::rules::Rules;
 use super::telling::{overlap, slots, triggers};
 use super::traits::percent;
 use super::weights::{
-    AGREEING_MOST, CLOSING_PERCENT, COMPARING_PERCENT, EXIT_ALONE_PERCENT, LEADING,
-    MOST_SENTENCES, OPENING_PERCENT, TALK_CHANCE, TALK_EXIT, TALK_MIDDLE, TALK_MOVED,
-    TALK_PERCENT, TALK_SWING, VERY_MOVED,
+    AGREEING_MOST, AGREEING_SHARE, CLOSING_PERCENT, COMPARING_PERCENT, EXIT_ALONE_PERCENT,
+    LEADING, MOST_SENTENCES, MOST_THINGS, OPENING_PERCENT, RETURN_FIRST_PERCENT, TALK_CHANCE,
+    TALK_EXIT, TALK_MIDDLE, TALK_MOVED, TALK_PERCENT, TALK_SWING, VERY_MOVED,
 };
 use super::{Answer, Customer, Sentence, Visit};
-use crate::content::{Register, Scene};
+use crate::content::Scene;
 use crate::frame::Polarity;
 use crate::order::sorted_by_key;
 use crate::seed::Seed;
@@ -90,7 +90,7 @@ fn n_things(lived: &Lived<'_>, seed: Seed) -> usize {
     let moved = if lived.outcome.feels.abs() >= VERY_MOVED { TALK_MOVED } else { 0 };
     let swing = chance.between(-TALK_SWING, TALK_SWING);
     let talk = TALK_MIDDLE + percent(lived.traits.talk, TALK_PERCENT) + moved + swing;
-    usize::try_from((talk / 100).clamp(1, 3)).unwrap_or(1)
+    usize::try_from((talk / 100).clamp(1, MOST_THINGS)).unwrap_or(1)
 }
 
 /// What happened, by how much it presses. What agrees with how the whole felt leads, and the
@@ -100,7 +100,7 @@ fn pressing(heard: &Heard, lived: &Lived<'_>, seed: Seed, n_things: usize) -> Ve
     let mut topics = topics(heard, lived);
     for (topic, press) in &mut topics {
         let chance = seed.branch(topic.part()).stream().between(-TALK_CHANCE, TALK_CHANCE);
-        let agreement = sign(topic.polarity()) * feels / 3;
+        let agreement = sign(topic.polarity()) * feels / AGREEING_SHARE;
         *press += chance + agreement + if topic.is_exit() { TALK_EXIT } else { 0 };
     }
     let topics = sorted_by_key(topics, |(topic, press)| (-press, *topic));
@@ -137,7 +137,11 @@ fn summing_up(lived: &Lived<'_>, seed: Seed, n_things: usize) -> Vec<Topic> {
     let mut chance = seed.branch(3).stream();
     let (opens, closes) = (chance.chance(OPENING_PERCENT), chance.chance(CLOSING_PERCENT));
     let [feels, back, tell] = summaries(lived);
-    let closing = if sign(tell.polarity()) == 0 || chance.chance(50) { back } else { tell };
+    let closing = if sign(tell.polarity()) == 0 || chance.chance(RETURN_FIRST_PERCENT) {
+        back
+    } else {
+        tell
+    };
     let mut summary = Vec::new();
     if opens {
         summary.push(feels);
@@ -209,12 +213,12 @@ fn spoken(
 ) -> Vec<Sentence> {
     let mut chance = talk_seed(customer, door.visit.scene).branch(1).stream();
     let (mut before, mut is_turned) = (Polarity::Neutral, false);
+    let how = (customer.persona.register, door.rules);
     let mut sentences = Vec::new();
     for it in told {
         let now = polarity(&it);
-        let register: Register = customer.persona.register;
         let last = sentences.last().map_or("", |it: &Sentence| it.text.as_str());
-        let joined = joined((before, last), (now, &it.phrase.text), register, &mut chance);
+        let joined = joined((before, last), (now, &it.phrase.text), how, &mut chance);
         let joined = joined.filter(|_| !is_turned);
         is_turned |= joined.is_some();
         if now != Polarity::Neutral {

@@ -1,5 +1,6 @@
 //! How sentences are joined when a person talks.
 
+use super::rules::{Rule, Rules};
 use crate::content::Register;
 use crate::frame::Polarity;
 use crate::seed::Stream;
@@ -67,7 +68,7 @@ const JOINABLE: &[&str] = &[
 pub(super) fn joined(
     (before, last): (Polarity, &str),
     (now, text): (Polarity, &str),
-    register: Register,
+    (register, rules): (Register, Rules),
     chance: &mut Stream,
 ) -> Option<String> {
     let first = first_word(text).to_lowercase();
@@ -82,7 +83,8 @@ pub(super) fn joined(
     let mut words = contrasts(before, now, register).to_vec();
     words.retain(|it| !is_there(it) && (*it != "In fairness," || is_about_them));
     let word = chance.pick(&words)?;
-    if first == "i" || first.starts_with("i'") {
+    let is_i = first == "i" || first.starts_with("i'");
+    if is_i && rules.has(Rule::Grammar) {
         return Some(format!("{word} {text}"));
     }
     let mut chars = text.chars();

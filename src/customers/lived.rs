@@ -45,9 +45,16 @@ pub(super) fn live_by<'a>(
     let all: Vec<i32> = felt.iter().map(|it| it.intensity).collect();
     let memory = remember(&all, exit.felt, rules);
     let lasting = if rules.has(Rule::Recovery) { lasting(&felt, &exit, rules) } else { memory };
-    let tolerance = visit.role.tolerance;
-    let carried =
-        Carried { felt: &felt, needs: &needs, exit: &exit, memory, lasting, tolerance, rules };
+    let carried = Carried {
+        felt: &felt,
+        needs: &needs,
+        exit: &exit,
+        memory,
+        lasting,
+        tolerance: visit.role.tolerance,
+        kind: visit.scene.kind,
+        rules,
+    };
     let outcome = outcome(&carried, &traits);
     Lived { traits, felt, needs, exit, memory, outcome, changes: Vec::new() }
 }

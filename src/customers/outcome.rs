@@ -8,13 +8,13 @@ use super::traits::{LEAST_STEPS, Traits, lean};
 use super::weights::{
     ANTI_MOVES, ENJOYABLE_EVENTS_SHARE, ENJOYABLE_FEELS_SHARE, FORCED_BASE, FORCED_WARMTH,
     GRAVE_FAILURE, MOVES, PROBE_MIDDLE, PRODUCTIVE_EVENTS_SHARE, PRODUCTIVE_MET,
-    PRODUCTIVE_OPEN, PRODUCTIVE_UNCOVERED, RETURN_BASE, RETURN_FAILURE, RETURN_MEMORY,
-    RETURN_NEED, RETURN_PAST, RETURN_STEPS_MOST, RETURN_TRUST, SCRIPT_PERCENT, SELLING_BACK,
-    TELL_FAILURE, TELL_MEMORY, TELL_NEUTRAL, TELL_PEAK, TELL_STORY_PERCENT, TRUST,
-    TWO_FAILURES_FROM, TWO_FAILURES_SHARE, stock,
+    PRODUCTIVE_OPEN, PRODUCTIVE_UNCOVERED, RETURN_BASE, RETURN_DOUBT, RETURN_FAILURE,
+    RETURN_MEMORY, RETURN_NEED, RETURN_PAST, RETURN_STEPS_MOST, RETURN_TRUST, SCRIPT_PERCENT,
+    SELLING_BACK, TELL_FAILURE, TELL_MEMORY, TELL_NEUTRAL, TELL_PEAK, TELL_STORY_PERCENT,
+    TRUST, TWO_FAILURES_FROM, TWO_FAILURES_SHARE, stock,
 };
 use super::{Outcome, appraise::Felt};
-use crate::content::{BeatKind, NeedState, Past, Tolerance};
+use crate::content::{BeatKind, NeedState, Past, SceneKind, Tolerance};
 use crate::frame::{AntiMove, Move, Strength, Theme};
 
 /// Everything that one customer carries to the door.
@@ -28,6 +28,7 @@ pub(super) struct Carried<'a> {
     /// What lasts: the memory without credit for recovery (R12).
     pub(super) lasting: Memory,
     pub(super) tolerance: Tolerance,
+    pub(super) kind: SceneKind,
     pub(super) rules: Rules,
 }
 
@@ -83,6 +84,21 @@ fn would_return(carried: &Carried<'_>, traits: &Traits) -> i32 {
         + RETURN_NEED * n_met(carried.needs)
         - RETURN_FAILURE * n_failures(carried.felt)
         - driven_away(carried, traits)
+        - RETURN_DOUBT * doubt(carried, traits) / 100
+}
+
+/// Steps of doubt that a customer who chose something takes home: none when the words gave a
+/// reason for the choice or said how it would be put right.
+fn doubt(carried: &Carried<'_>, traits: &Traits) -> i32 {
+    let is_settled = carried.exit.moves.iter().any(|(found, strength, effect)| {
+        let settles = matches!(found, Move::Reassurance | Move::Guarantee);
+        settles && *strength == Strength::Strong && *effect > 0
+    });
+    match carried.kind {
+        SceneKind::Bought if is_settled => traits.doubt.min(0),
+        SceneKind::Bought => traits.doubt,
+        SceneKind::NoSale | SceneKind::Failure | SceneKind::FollowUp => 0,
+    }
 }
 
 /// Points for an invitation, a next step, a promise; none for warmth that rang hollow (R32).

@@ -39,9 +39,9 @@ frame_enum! {
         Saturation = "saturation",
         /// A need is answered by words about it. Without it: by any words that make the move.
         About = "about",
-        /// Pronouns that are turned fit their place, and verbs agree with them. Without it: they
-        /// don't.
-        Agreement = "agreement",
+        /// What is turned or joined fits its place: pronouns, verbs that agree with them, capitals.
+        /// Without it: it doesn't.
+        Grammar = "grammar",
         /// Circumstances decide how an exit is heard (R6, R7). Without it: everybody is alike.
         Circumstances = "circumstances",
         /// Words that can't be rated change nothing. Without it: they are taken as said.

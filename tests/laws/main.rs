@@ -66,7 +66,7 @@ fn main() -> ExitCode {
     println!("law  rule it rests on  holds  breaks without it  cases");
     let rows = try_all(laws);
     let n_bad = rows.iter().filter(|it| !is_good(it)).count();
-    println!("S14  agreement         `cargo xtask proofread`; S1 in a browser: tests/same.rs");
+    println!("S14  grammar           `cargo xtask proofread`; S1 in a browser: tests/same.rs");
     println!("{} laws tried, {n_bad} of them at fault", rows.len());
     if n_bad == 0 && !rows.is_empty() { ExitCode::SUCCESS } else { ExitCode::FAILURE }
 }

@@ -27,7 +27,7 @@ pub(super) fn shifted(words: &[(&str, String)], rules: Rules) -> Option<String> 
 /// The form of a pronoun that fits its place; without the rule always the same.
 fn case(turned: &'static str, rules: Rules) -> &'static str {
     match turned {
-        "them" if !rules.has(Rule::Agreement) => "they",
+        "them" if !rules.has(Rule::Grammar) => "they",
         _ => turned,
     }
 }

@@ -111,7 +111,7 @@ fn disagreeing(lower: &[&str]) -> Option<Start> {
 
 /// First and second person subjects with their verb.
 fn subject(lower: &[&str], rules: Rules) -> Option<Start> {
-    if !rules.has(Rule::Agreement) {
+    if !rules.has(Rule::Grammar) {
         return disagreeing(lower);
     }
     Some(match lower {

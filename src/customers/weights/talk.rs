@@ -50,6 +50,11 @@ pub const TALK_CHANCE: i32 = 60;
 pub const VERY_MOVED: i32 = 150;
 /// Hundredths of a sentence that a person of ordinary talk says. Chosen.
 pub const TALK_MIDDLE: i32 = 260;
+/// The most things that are told, how it felt and what follows not counted. Chosen.
+pub const MOST_THINGS: i32 = 3;
+/// Percent of closings about coming back where there is something to tell others as well.
+/// Chosen.
+pub const RETURN_FIRST_PERCENT: u32 = 50;
 /// The most sentences in an answer. Chosen.
 pub const MOST_SENTENCES: usize = 4;
 /// How much the last minute presses beyond the rest (R3: the end counts). Chosen.
@@ -58,6 +63,8 @@ pub const TALK_EXIT: i32 = 30;
 pub const EXIT_ALONE_PERCENT: u32 = 60;
 /// The most of `feels` that makes agreeing things press more. Chosen.
 pub const AGREEING_MOST: i32 = 200;
+/// Something that agrees with `feels` presses by one for so many hundredths of it. Chosen.
+pub const AGREEING_SHARE: i32 = 3;
 /// From this distance of `feels` from 0 on, what agrees with it is told first. Chosen.
 pub const LEADING: i32 = 40;
 /// Percent of customers who open with how it felt, and who close with what follows. Chosen.

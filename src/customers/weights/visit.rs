@@ -49,6 +49,9 @@ pub const RETURN_BASE: i32 = 46;
 pub const RETURN_MEMORY: i32 = 16;
 /// For each step of trust (R10).
 pub const RETURN_TRUST: i32 = 3;
+/// Lost for each step of doubt about a choice that nobody gave a reason or a guarantee for.
+/// Chosen.
+pub const RETURN_DOUBT: i32 = 2;
 /// Lost for each failure, however well handled (R12).
 pub const RETURN_FAILURE: i32 = 5;
 /// For each need that is met at the door, whenever that happened. Chosen.
