@@ -29,8 +29,9 @@ pub(super) fn verdict(
     let Some(scores) = numbers.and_then(|it| reader.verdicts(&it)) else { return by_rules };
     let [same, partial, none, opposite] = scores;
     let none = none.saturating_add(prior);
-    let is_contrary = features::are_contrary(hoped, heard);
-    // Among many sentences a contrary one has to praise where the other blames.
+    // Among many sentences one that blames where the other praises says neither the same nor a
+    // part of it, and only such a one is the opposite.
+    let is_contrary = prior > 0 && features::are_contrary(hoped, heard);
     let is_opposed = prior == 0 || is_contrary || by_rules.0 == Match::Opposite;
     let opposite = if is_opposed { opposite } else { NEVER };
     let scores = match is_contrary {
