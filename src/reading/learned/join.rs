@@ -19,6 +19,10 @@ pub const LEARNED: &str = "learned";
 const OF_THE_WHOLE: [AntiMove; 3] =
     [AntiMove::StockPhrase, AntiMove::OverApology, AntiMove::Gush];
 
+/// How much a score may speak against a move that a rule has found, in 4096ths of a logit, before
+/// it is dropped: a rule says exactly which words make it. Chosen on the develop part.
+const TRUST: i32 = 2 * 4_096;
+
 /// What is decided about a text.
 #[derive(Debug, Default)]
 pub(crate) struct Decided {
@@ -73,7 +77,9 @@ fn decide_sentence(
     let scores = learned.closing.scores(&features);
     let is = |name: &str| learned.closing.says(&scores, name);
     for made in Move::ALL {
-        if is(made.name()) {
+        let by_a_rule = unit.within(&by_rules.found).iter().any(|it| it.is_move(*made));
+        let least = if by_a_rule { -TRUST } else { 0 };
+        if learned.closing.score(&scores, made.name()) >= least {
             let is_strong = *made != Move::Farewell && is(&format!("strong {made}"));
             let strength = if is_strong { Strength::Strong } else { Strength::Weak };
             let finding = Finding::Move(*made, strength);
