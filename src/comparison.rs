@@ -35,5 +35,5 @@ pub fn seen(reader: Reader<'_>, hoped: &str, heard: &str) -> Option<Vec<i32>> {
 /// How a hoped statement and a heard sentence match, and how closely, 0 to 100.
 pub fn match_statements(reader: Reader<'_>, hoped: &str, heard: &str) -> (Match, u8) {
     let (hoped, heard) = (Statement::read(reader, hoped), Statement::read(reader, heard));
-    joined::verdict(reader, &hoped, &heard)
+    joined::verdict(reader, &hoped, &heard, 0)
 }

@@ -29,7 +29,7 @@
 //! - [`content`]: role packs, scenes, personas and fragments from plain text files.
 //! - [`meaning`]: how near two short texts are, by a table of words learned elsewhere.
 //! - [`reading`]: text to [`reading::Reading`]. Rules written as patterns; the walls are made so
-//!   that learned scores can join them inside.
+//!   that scores learned from labeled lines join them in one place.
 //! - [`customers`]: from visit to memory to outcome to answer. [`suggest`]: the one change that
 //!   these customers would feel most, found by trying. [`what_if`]: any change, and who changes.
 //! - [`round`], [`comparison`]: everybody who leaves, and hoped beside heard. [`reasons`]: what an

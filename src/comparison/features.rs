@@ -37,6 +37,22 @@ pub(super) fn of(hoped: &Statement, heard: &Statement) -> Option<Vec<i32>> {
     Some(numbers)
 }
 
+/// Whether one clearly praises and the other clearly blames: then neither says what the other
+/// does, whatever else they share.
+pub(super) fn are_contrary(hoped: &Statement, heard: &Statement) -> bool {
+    let praise = |it: &Statement| it.learned.as_ref().map_or(0, |it| praise(&it.0));
+    let (a, b) = (praise(hoped), praise(heard));
+    a >= CLEAR && b <= -CLEAR || a <= -CLEAR && b >= CLEAR
+}
+
+/// Praise that is taken as clear: about one logit and a half.
+const CLEAR: i32 = 375;
+
+/// How much a profile praises, -1000 to 1000.
+fn praise(profile: &[i32]) -> i32 {
+    profile.get(28).copied().unwrap_or(0).clamp(-MOST, MOST) / (MOST / 1_000)
+}
+
 fn flag(holds: bool) -> i32 {
     if holds { 1_000 } else { 0 }
 }
@@ -58,8 +74,6 @@ fn profiles(hoped: &[i32], heard: &[i32]) -> [i32; 12] {
         most_contrary = most_contrary.max(other);
         most_about = most_about.max(both);
     }
-    let praise =
-        |all: &[i32]| all.get(28).copied().unwrap_or(0).clamp(-MOST, MOST) / (MOST / 1_000);
     let generic = |all: &[i32]| sure(all.get(29).copied().unwrap_or(-MOST));
     let (a, b) = (praise(hoped), praise(heard));
     [

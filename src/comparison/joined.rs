@@ -8,12 +8,36 @@ use crate::reading::Reader;
 /// heard: an opposite is never shown as the same. Chosen on the develop part.
 const SURE: i32 = 512;
 
+/// How much more than in a single pair "none" weighs for each sentence of a whole round, in
+/// 1024ths of a logit: of many sentences most are about something else, about nine in ten.
+pub(super) const AMONG_MANY: i32 = 2_250;
+
+/// The score of a verdict that is out of the question.
+const NEVER: i32 = i32::MIN / 4;
+
 /// How two statements match and how closely, 0 to 100: learned where the scores are here, with
-/// the verdict of the rules among what they see; by the rules alone otherwise.
-pub(super) fn verdict(reader: Reader<'_>, hoped: &Statement, heard: &Statement) -> (Match, u8) {
+/// the verdict of the rules among what they see; by the rules alone otherwise. `prior` is what
+/// "none" weighs beforehand: 0, or [`AMONG_MANY`].
+pub(super) fn verdict(
+    reader: Reader<'_>,
+    hoped: &Statement,
+    heard: &Statement,
+    prior: i32,
+) -> (Match, u8) {
     let by_rules = verdict::of(&hoped.meaning, &heard.meaning);
     let numbers = features::of(hoped, heard);
     let Some(scores) = numbers.and_then(|it| reader.verdicts(&it)) else { return by_rules };
+    let [same, partial, none, opposite] = scores;
+    let none = none.saturating_add(prior);
+    // Among many sentences one that blames where the other praises says neither the same nor a
+    // part of it, and only such a one is the opposite.
+    let is_contrary = prior > 0 && features::are_contrary(hoped, heard);
+    let is_opposed = prior == 0 || is_contrary || by_rules.0 == Match::Opposite;
+    let opposite = if is_opposed { opposite } else { NEVER };
+    let scores = match is_contrary {
+        true => [NEVER, NEVER, none, opposite],
+        false => [same, partial, none, opposite],
+    };
     let found = judged(scores);
     (found, closeness(found, scores, by_rules))
 }

@@ -2,8 +2,9 @@
 
 use std::cmp::Reverse;
 
+use super::Match;
 use super::features::Statement;
-use super::{Match, joined};
+use super::joined::{self, AMONG_MANY};
 use crate::attempt::Share;
 use crate::card::{Card, Question};
 use crate::customers::Answer;
@@ -128,7 +129,7 @@ fn pair(reader: Reader<'_>, card: &Card, question: Question, heard: &[Vec<Statem
     for (answer, said) in heard.iter().enumerate() {
         let mut nearest = Match::None;
         for (sentence, it) in said.iter().enumerate() {
-            let (found, score) = joined::verdict(reader, &meant, it);
+            let (found, score) = joined::verdict(reader, &meant, it, AMONG_MANY);
             if nearness(found) > nearness(nearest) {
                 nearest = found;
             }

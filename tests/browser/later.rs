@@ -25,7 +25,7 @@ fn a_move_can_be_taken_away_or_added_and_the_page_says_who_changes() {
             let without = it.text(".tries__result").await;
             it.fits().await;
             it.accessible_in_both().await;
-            it.try_first("With").await;
+            it.press("Promise, with who and when").await;
             it.find(".tries__result .card").await;
             let with = it.text(".tries__result").await;
             assert_ne!(with, without);

@@ -21,6 +21,7 @@ mod visit;
 mod accessible;
 mod blocked;
 mod boot;
+mod coach;
 mod content;
 mod copies;
 mod crash;

@@ -57,6 +57,7 @@ fn the_engine_reads_the_worked_closings_as_they_are_meant() {
 fn a_line_to_try_makes_its_move_strongly() {
     for role in &library().roles {
         for scene in &role.scenes {
+            assert!(scene.tries.len() >= 4, "{} has too few lines to try", scene.id);
             for tried in &scene.tries {
                 let reading = encore::reading::read_closing(&tried.line, Some(scene));
                 let most = if tried.makes == Move::Farewell {

@@ -12,6 +12,5 @@ CONTENT = PROJECT / "content"
 LINES = PROJECT / "tests" / "fixtures" / "lines" / "develop"
 TRAINING_LINES = PROJECT / "tools" / "learned" / "lines"
 TABLE = PROJECT / "assets" / "meaning.bin"
-SCORES = PROJECT / "assets" / "scores.bin"
 FIXTURES = PROJECT / "tests" / "fixtures" / "meaning"
 SEED = 20261121

@@ -128,24 +128,16 @@ pub(crate) fn profile(
     let mut features = Features::of(text, whole(text), (by_rules, &[]));
     add_language(&mut features, text, engine);
     let scores = learned.statement.scores(&features);
+    let mut profile = themes(learned, &scores);
     let score = |name: &str| learned.statement.score(&scores, name);
-    let praise = score("praise");
-    let mut profile = Vec::new();
-    for theme in Theme::ALL {
-        for polarity in [Polarity::Plus, Polarity::Minus] {
-            let judged = if polarity == Polarity::Plus { praise } else { -praise };
-            let apart = score(theme.name()).min(judged);
-            profile.push(score(&format!("{theme}{polarity}")).saturating_add(apart));
-        }
-    }
-    profile.extend([praise, score("generic")]);
+    profile.extend(["praise", "generic"].map(score));
     profile
 }
 
 /// Decides about a statement as a whole.
 ///
 /// A theme with its polarity is there when its own score, and the scores of the theme and of the
-/// polarity apart, say so together.
+/// polarity apart, say so together; of praise and criticism of one theme the likelier is told.
 pub(crate) fn statement(
     learned: &Learned,
     (text, engine): (&Text<'_>, &Engine),
@@ -155,22 +147,18 @@ pub(crate) fn statement(
     let mut features = Features::of(text, unit, (by_rules, &[]));
     add_language(&mut features, text, engine);
     let scores = learned.statement.scores(&features);
-    let score = |name: &str| learned.statement.score(&scores, name);
-    let praise = score("praise");
+    let judged = themes(learned, &scores);
     let mut decided = Decided::default();
     let mut most = i32::MIN;
-    for theme in Theme::ALL {
-        for polarity in [Polarity::Plus, Polarity::Minus] {
-            let judged = if polarity == Polarity::Plus { praise } else { -praise };
-            let apart = score(theme.name()).min(judged);
-            let together = score(&format!("{theme}{polarity}"));
-            let sum = together.saturating_add(apart);
-            if sum >= 0 {
-                most = most.max(sum);
-                take(&mut decided.found, by_rules, unit, Finding::Theme(*theme, polarity));
-            }
+    for (theme, both) in Theme::ALL.iter().zip(judged.chunks(2)) {
+        let [praise, blame] = both else { continue };
+        let (sum, polarity) = (*praise, Polarity::Plus).max((*blame, Polarity::Minus));
+        if sum >= 0 {
+            most = most.max(sum);
+            take(&mut decided.found, by_rules, unit, Finding::Theme(*theme, polarity));
         }
     }
+    let score = |name: &str| learned.statement.score(&scores, name);
     let generic = score("generic");
     decided.is_generic = generic >= 0 && generic.saturating_mul(2) > most;
     if decided.found.is_empty() {
@@ -181,4 +169,17 @@ pub(crate) fn statement(
     decided.is_unrated = score("unrated") >= 0;
     decided.found.sort_unstable();
     decided
+}
+
+/// The score of each theme with each polarity, praise before criticism.
+fn themes(learned: &Learned, scores: &[i32]) -> Vec<i32> {
+    let score = |name: &str| learned.statement.score(scores, name);
+    let praise = score("praise");
+    let judged = Theme::ALL.iter().flat_map(|theme| {
+        [(Polarity::Plus, praise), (Polarity::Minus, -praise)].map(|(polarity, judged)| {
+            let apart = score(theme.name()).min(judged);
+            score(&format!("{theme}{polarity}")).saturating_add(apart)
+        })
+    });
+    judged.collect()
 }

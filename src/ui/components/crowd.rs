@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use crate::customers::bands::Returns;
 use crate::day::Day;
+use crate::ui::live::all;
 use crate::ui::words::day as words;
 
 /// Dots in a row, and the distance of their centers.
@@ -17,19 +18,12 @@ pub fn Crowd(
     /// Everybody of one day.
     counts: [usize; 3],
     /// Which day, where there are two.
-    #[prop(into)]
-    label: String,
+    label: &'static str,
 ) -> impl IntoView {
     let [back, maybe, not] = counts;
     let n = back + maybe + not;
     let (width, height) = (COLUMNS * STEP, n.div_ceil(COLUMNS) * STEP);
-    let legend = [
-        ("back", words::DOTS_BACK, back),
-        ("maybe", words::DOTS_MAYBE, maybe),
-        ("not", words::DOTS_NOT, not),
-    ];
-    let spoken: Vec<_> = legend.iter().map(|(_, name, k)| words::share(name, *k, n)).collect();
-    let spoken = format!("{label}. {}", spoken.join(", "));
+    let spoken = words::crowd(label, counts);
     view! {
         <svg class="crowd" viewBox=format!("0 0 {width} {height}") role="img" aria-label=spoken>
             <path class="crowd__back" d=rings(0..back)></path>
@@ -40,35 +34,18 @@ pub fn Crowd(
     }
 }
 
-/// The dots of the legend, each beside its word and its number.
+/// What each kind of dot means, with its number.
 #[component]
 pub fn CrowdKey(
     /// How many would come back, may, wouldn't.
     counts: [usize; 3],
 ) -> impl IntoView {
-    let [back, maybe, not] = counts;
-    let dot = |kind: &'static str| {
-        let ring = rings(0..1);
-        let half = (kind == "maybe")
-            .then(|| view! { <path class="crowd__half" d=halves(0..1)></path> });
-        let class = if kind == "back" { "crowd__back" } else { "crowd__ring" };
-        view! {
-            <svg class="crowd__key" viewBox="0 0 16 16" aria-hidden="true">
-                <path class=class data-kind=kind d=ring></path>
-                {half}
-            </svg>
-        }
-    };
-    let row = |kind, name, n: usize| {
-        view! { <li>{dot(kind)}<strong>{n}</strong>" "{name}</li> }
-    };
-    view! {
-        <ul class="crowd__keys">
-            {row("back", words::DOTS_BACK, back)}
-            {row("maybe", words::DOTS_MAYBE, maybe)}
-            {row("not", words::DOTS_NOT, not)}
-        </ul>
-    }
+    let kinds =
+        [("back", words::DOTS_BACK), ("maybe", words::DOTS_MAYBE), ("not", words::DOTS_NOT)];
+    let rows = kinds.into_iter().zip(counts).map(|((kind, name), n)| {
+        view! { <li class="crowd__key" data-kind=kind><strong>{n}</strong>" "{name}</li> }
+    });
+    view! { <ul class="crowd__keys">{all(rows)}</ul> }
 }
 
 /// How many would likely or surely come back, how many may, how many wouldn't.

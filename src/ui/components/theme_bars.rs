@@ -7,7 +7,7 @@ use super::bars::Lengths;
 use crate::day::{Day, Said};
 use crate::frame::{Polarity, Theme};
 use crate::ui::live::all;
-use crate::ui::words::day as words;
+use crate::ui::words::frame as words;
 
 /// How many themes are drawn; the others stand in the table.
 const MOST: usize = 8;

@@ -8,13 +8,13 @@ use leptos::prelude::*;
 use super::attempt::missing;
 use crate::attempt::AttemptId;
 use crate::customers::bands::{Feels, Returns, Tells};
-use crate::day::{Count, Day, turned};
+use crate::day::{Count, Day, Said, turned};
 use crate::frame::Polarity;
 use crate::route::Route;
 use crate::ui::components::act::ActLink;
 use crate::ui::components::bars::{Bar, Bars};
 use crate::ui::components::crowd::{Crowd, CrowdKey, counts};
-use crate::ui::components::day_table::{StepTable, ThemeTable};
+use crate::ui::components::day_table::{DayTable, Row};
 use crate::ui::components::theme_bars::{ThemeBars, rows};
 use crate::ui::components::voices::Voices;
 use crate::ui::live::live;
@@ -101,8 +101,11 @@ fn outcomes(day: &Day, before: Option<&Day>) -> impl IntoView + use<> {
     let returns =
         bars(&day.returns, before.map(|it| &it.returns), outcome::returns, Returns::Maybe);
     let groups =
-        vec![(text::FEELS, feels.clone()), (text::BACK, returns), (text::TELLS, tells.clone())];
+        [(text::FEELS, feels.clone()), (text::BACK, returns), (text::TELLS, tells.clone())];
     let (of, is_later) = (day.n_customers(), before.is_some());
+    let rows = groups.into_iter().flat_map(|it| step_rows(it, of)).collect();
+    let heads = [Some(text::WHAT), Some(text::NOW), before.map(|_| text::BEFORE)];
+    let heads = heads.into_iter().flatten().collect();
     view! {
         <section class="day">
             {is_later.then(|| view! { <p class="small">{text::TWO_DAYS}</p> })}
@@ -110,7 +113,7 @@ fn outcomes(day: &Day, before: Option<&Day>) -> impl IntoView + use<> {
                 <Bars title=text::FEELS bars=feels/>
                 <Bars title=text::TELLS bars=tells/>
             </div>
-            <StepTable groups=groups of=of is_later=is_later/>
+            <DayTable heads=heads rows=rows/>
         </section>
     }
 }
@@ -136,12 +139,30 @@ fn bars<T: Copy + Ord>(
 
 fn themes(day: &Day, before: Option<&Day>) -> impl IntoView + use<> {
     let rows = rows(day, before);
+    let heads = vec![text::WHAT, text::CRITICIZED, text::MENTIONED, text::PRAISED];
+    let figures = rows.iter().map(theme_row).collect();
     view! {
         <section class="day">
             <h2>{text::THEMES}</h2>
             <p class="lede">{text::THEMES_LEDE}</p>
             <ThemeBars rows=rows.clone()/>
-            <ThemeTable rows=rows/>
+            <DayTable heads=heads rows=figures/>
         </section>
     }
+}
+
+/// The steps of an outcome under its name, with how many stand on each.
+fn step_rows((title, bars): (&'static str, Vec<Bar>), of: usize) -> Vec<Row> {
+    let row = |it: Bar| {
+        let figures = [Some(it.n), it.before].into_iter().flatten();
+        (it.label, figures.map(|n| text::with_percent(n, of)).collect())
+    };
+    std::iter::once((title, Vec::new())).chain(bars.into_iter().map(row)).collect()
+}
+
+/// A theme with how many criticize, mention and praise it.
+fn theme_row((now, before): &(Said, Option<Said>)) -> Row {
+    let polarities = [Polarity::Minus, Polarity::Neutral, Polarity::Plus];
+    let figure = |it| text::beside(now.n(it), before.map(|before| before.n(it)));
+    (text::subject(now.theme), polarities.map(figure).to_vec())
 }

@@ -11,7 +11,6 @@ use crate::customers::{Answer, Before, Outcome, Visit};
 use crate::day::Day;
 use crate::epilogue::{Later, epilogue};
 use crate::order::distinct;
-use crate::reading::read_closing;
 use crate::reasons::{Explanation, Reason, Rule, explain, reason};
 use crate::round::Round;
 use crate::route::Route;
@@ -94,7 +93,8 @@ impl Training {
     pub fn what_if(&self, id: &AttemptId, trial: Trial) -> Option<WhatIf> {
         let mut found = None;
         self.visit(id, &mut |visit, before, round| {
-            let read = |it: &str| read_closing(it, Some(visit.scene));
+            let reader = visit.library.reader();
+            let read = |it: &str| reader.closing(it, Some(visit.scene));
             found = what_if(visit, before, &round.answers, trial, &read);
         });
         found

@@ -1,6 +1,7 @@
 //! Words of a day at the door.
 
-use crate::frame::{Polarity, Theme};
+use crate::day::percent;
+use crate::frame::Theme;
 
 /// In the bar.
 pub const PLACE: &str = "A day at the door";
@@ -81,19 +82,22 @@ pub fn turned(up: usize, down: usize, of: usize) -> String {
     }
 }
 
-/// What a share is called, for one who can't see it.
-pub fn share(name: &str, n: usize, of: usize) -> String {
-    format!("{name}: {n} of {of}")
+/// The dots of a day, for one who can't see them.
+pub fn crowd(day: &str, counts: [usize; 3]) -> String {
+    let [back, maybe, not] = counts;
+    format!("{day} {back} {DOTS_BACK}, {maybe} {DOTS_MAYBE}, {not} {DOTS_NOT}")
+        .trim()
+        .to_owned()
 }
 
 /// A share with its percent, in a table.
-pub fn with_percent(n: usize, percent: usize) -> String {
-    format!("{n} ({percent} %)")
+pub fn with_percent(n: usize, of: usize) -> String {
+    format!("{n} ({} %)", percent(n, of))
 }
 
-/// A theme as it is complained of or praised, for the two sides of a bar.
-pub fn theme(theme: Theme, polarity: Polarity) -> &'static str {
-    super::frame::theme(theme, polarity)
+/// A share beside the one before, in a table.
+pub fn beside(now: usize, before: Option<usize>) -> String {
+    before.map_or(now.to_string(), |it| format!("{now} ({it})"))
 }
 
 /// A theme without a side, for the rows of a table.
