@@ -2,7 +2,7 @@
 
 use super::block::{self, Block};
 use super::fields::Fields;
-use super::fragment::{Fragment, Register, theme_names};
+use super::fragment::{Fragment, Register, in_order, theme_names};
 use super::problem::Problem;
 use crate::card::Question;
 use crate::order::sorted;
@@ -104,7 +104,7 @@ pub struct Bank {
     pub stems: Vec<Stem>,
     /// Reasons for rules.
     pub why_cards: Vec<WhyCard>,
-    /// Sentences that customers of every role may say.
+    /// Sentences that customers of every role may say, in the order of their triggers.
     pub fragments: Vec<Fragment>,
 }
 
@@ -135,6 +135,7 @@ impl Bank {
                 bank.take(file, block, &mut problems);
             }
         }
+        bank.fragments = in_order(std::mem::take(&mut bank.fragments));
         bank.check(files, &mut problems);
         if problems.is_empty() { Ok(bank) } else { Err(problems) }
     }

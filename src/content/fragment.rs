@@ -81,6 +81,29 @@ impl Fragment {
     }
 }
 
+/// Fragments in the order of their triggers, so that those of one trigger are found at once.
+pub(super) fn in_order(fragments: Vec<Fragment>) -> Vec<Fragment> {
+    let (mut runs, mut place): (Vec<Vec<Fragment>>, usize) = (Vec::new(), 0);
+    for fragment in fragments {
+        // Those of one block of a file come one after the other.
+        let is_here =
+            |run: &Vec<Fragment>| run.first().is_some_and(|it| it.trigger == fragment.trigger);
+        if !runs.get(place).is_some_and(is_here) {
+            let is_before = |run: &Vec<Fragment>| {
+                run.first().map(|it| &it.trigger) < Some(&fragment.trigger)
+            };
+            place = runs.partition_point(is_before);
+            if !runs.get(place).is_some_and(is_here) {
+                runs.insert(place, Vec::new());
+            }
+        }
+        if let Some(run) = runs.get_mut(place) {
+            run.push(fragment);
+        }
+    }
+    runs.into_iter().flatten().collect()
+}
+
 fn check_slots(fragment: &Fragment, fields: &mut Fields<'_>) {
     for slot in fragment.slots() {
         if !SLOTS.contains(&slot) {

@@ -3,7 +3,7 @@
 use super::ahead::{self, Ahead};
 use super::block::{self, Block};
 use super::fields::Fields;
-use super::fragment::Fragment;
+use super::fragment::{Fragment, in_order};
 use super::problem::Problem;
 use super::scene::{Scene, Try};
 use super::trigger::Trigger;
@@ -42,7 +42,7 @@ pub struct RolePack {
     pub tolerance: Tolerance,
     /// The scenes, in order.
     pub scenes: Vec<Scene>,
-    /// Sentences that only customers of this role say.
+    /// Sentences that only customers of this role say, in the order of their triggers.
     pub fragments: Vec<Fragment>,
 }
 
@@ -74,7 +74,7 @@ impl RolePack {
             problems.push(no_role(file));
             return Err(problems);
         };
-        (pack.scenes, pack.fragments) = (scenes, fragments);
+        (pack.scenes, pack.fragments) = (scenes, in_order(fragments));
         check(file, &pack, &mut problems);
         let problems = sorted_by_key(problems, |it| it.line);
         if problems.is_empty() { Ok(pack) } else { Err(problems) }

@@ -11,18 +11,12 @@ use crate::seed::Stream;
 /// All fragments at hand, and what has been said in this round.
 #[derive(Debug)]
 pub(super) struct Phrases<'a> {
-    /// In the order of their triggers.
-    blocks: Vec<Block<'a>>,
+    /// The fragments of the role come before those of the bank.
+    lists: [&'a [Fragment]; 2],
+    /// Numbers of fragments, counted through both lists.
     said_fragments: Vec<usize>,
     said_texts: Vec<String>,
     rules: Rules,
-}
-
-/// All fragments with one trigger.
-#[derive(Debug)]
-struct Block<'a> {
-    trigger: &'a Trigger,
-    fragments: Vec<(usize, &'a Fragment)>,
 }
 
 /// What fills the slots of a fragment; a missing one rules the fragment out.
@@ -63,25 +57,9 @@ pub(super) struct Talk<'a> {
 }
 
 impl<'a> Phrases<'a> {
-    /// The fragments of the role come before those of the bank.
     pub(super) fn new(role: &'a RolePack, shared: &'a [Fragment], rules: Rules) -> Self {
-        let mut blocks: Vec<Block<'_>> = Vec::new();
-        let mut place = 0;
-        for (idx, fragment) in role.fragments.iter().chain(shared).enumerate() {
-            let trigger = &fragment.trigger;
-            // Those of one block of the file come one after the other.
-            if blocks.get(place).is_none_or(|it| it.trigger != trigger) {
-                let found = blocks.binary_search_by(|it| it.trigger.cmp(trigger));
-                place = found.unwrap_or_else(|place| {
-                    blocks.insert(place, Block { trigger, fragments: Vec::new() });
-                    place
-                });
-            }
-            if let Some(block) = blocks.get_mut(place) {
-                block.fragments.push((idx, fragment));
-            }
-        }
-        Self { blocks, said_fragments: Vec::new(), said_texts: Vec::new(), rules }
+        let lists = [role.fragments.as_slice(), shared];
+        Self { lists, said_fragments: Vec::new(), said_texts: Vec::new(), rules }
     }
 
     /// From here on everything may be said again.
@@ -114,9 +92,18 @@ impl<'a> Phrases<'a> {
         Some(phrase)
     }
 
-    fn tier(&self, trigger: &Trigger) -> &[(usize, &'a Fragment)] {
-        let place = self.blocks.binary_search_by(|it| it.trigger.cmp(trigger));
-        place.ok().and_then(|it| self.blocks.get(it)).map_or(&[], |it| &it.fragments)
+    /// The fragments with this trigger; both lists are in the order of their triggers.
+    fn tier(&self, trigger: &Trigger) -> Vec<(usize, &'a Fragment)> {
+        let (mut tier, mut n_before) = (Vec::new(), 0);
+        for list in self.lists {
+            let start = list.partition_point(|it| it.trigger < *trigger);
+            let from_here = list.get(start..).unwrap_or(&[]);
+            let found = from_here.iter().zip(n_before + start..);
+            let found = found.take_while(|(it, _)| it.trigger == *trigger);
+            tier.extend(found.map(|(it, idx)| (idx, it)));
+            n_before += list.len();
+        }
+        tier
     }
 
     fn pick(
