@@ -168,7 +168,7 @@ async fn fetch_scores() -> Option<Learned> {
 
 async fn fetch_role(id: &str) -> Option<RolePack> {
     let text = fetch(&format!("content/roles/{id}.txt")).await?;
-    RolePack::parse(id, &text).ok()
+    page::timed("pack", || RolePack::parse(id, &text)).ok()
 }
 
 /// The build in the address keeps files of two builds apart in every cache on the way.
