@@ -215,7 +215,7 @@ async fn fetch_files<T, E>(
     let paths = names.iter().map(|name| address(&format!("content/{folder}/{name}")));
     let texts = page::fetch_texts(paths).await.ok()?;
     let files: Vec<_> = names.iter().copied().zip(texts.iter().map(String::as_str)).collect();
-    parse(&files).ok()
+    page::timed(folder, || parse(&files)).ok()
 }
 
 async fn fetch_scores() -> Option<Learned> {
@@ -226,7 +226,8 @@ async fn fetch_scores() -> Option<Learned> {
 
 async fn fetch_role(id: &str) -> Option<RolePack> {
     let path = address(&format!("content/roles/{id}.txt"));
-    RolePack::parse(id, &page::fetch_text(&path).await.ok()?).ok()
+    let text = page::fetch_text(&path).await.ok()?;
+    page::timed("pack", || RolePack::parse(id, &text)).ok()
 }
 
 /// The build in the address keeps files of two builds apart in every cache on the way.

@@ -100,6 +100,16 @@ pub fn now() -> Timestamp {
     Timestamp(js_sys::Date::now() as i64)
 }
 
+/// Does the work and leaves a note of how long it took among the browser's own measurements.
+pub fn timed<T>(name: &str, work: impl FnOnce() -> T) -> T {
+    let performance = window().performance();
+    let start = format!("{name}-start");
+    performance.as_ref().map(|it| it.mark(&start));
+    let result = work();
+    performance.map(|it| it.measure_with_start_mark(name, &start));
+    result
+}
+
 /// Minutes to add to UTC for the local time here and now.
 pub fn minutes_east() -> i32 {
     #[expect(clippy::cast_possible_truncation, reason = "a day has 1440 minutes")]
