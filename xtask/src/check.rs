@@ -4,17 +4,18 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use encore::content::{Bank, Library, Problem, RolePack};
+use encore::content::{Bank, Guide, Library, Practice, Problem, RolePack};
 use encore::meaning::Meaning;
 use encore::reading::learned::Learned;
 
 use crate::project::{Done, Failure, files_under, read, root, say};
+use crate::references;
 
-/// A content file: its name as shown, and its text.
-struct File {
-    name: String,
-    text: String,
-}
+/// The folders whose files are one whole: each is checked beside the others.
+const SHARED: [&str; 3] = ["bank", "practice", "guide"];
+
+/// The texts of the content files by their folders and their names as shown.
+type Texts = BTreeMap<String, BTreeMap<String, String>>;
 
 /// Loads all content.
 ///
@@ -56,9 +57,9 @@ pub fn learned() -> Done<Learned> {
 /// When there is a fault, or a file can't be read.
 pub fn check_pack(wanted: &[PathBuf]) -> Done {
     let mut paths = if wanted.is_empty() { default_files()? } else { wanted.to_vec() };
-    // The bank is one whole: one file of it is checked beside the others.
-    if wanted.iter().any(|it| is_bank(it)) {
-        paths.extend(default_files()?.into_iter().filter(|it| is_bank(it)));
+    // Practice items and the guide refer to scenes, personas and reasons in other files.
+    if wanted.iter().any(|it| SHARED.contains(&folder(it))) {
+        paths.extend(default_files()?);
     }
     let wanted: Vec<_> = wanted.iter().map(|it| shown(it)).collect();
     let (_, mut problems) = load(&paths)?;
@@ -68,7 +69,8 @@ pub fn check_pack(wanted: &[PathBuf]) -> Done {
     }
     match problems.len() {
         0 => {
-            eprintln!("no faults in {} files", paths.len());
+            let n_files = if wanted.is_empty() { paths.len() } else { wanted.len() };
+            eprintln!("no faults in {n_files} files");
             Ok(())
         }
         1 => Err(Failure::input("1 fault")),
@@ -78,17 +80,14 @@ pub fn check_pack(wanted: &[PathBuf]) -> Done {
 
 fn default_files() -> Done<Vec<PathBuf>> {
     let mut files = files_under(&root().join("content"))?;
-    files.retain(|it| is_bank(it) || is_in(it, "roles"));
+    files.retain(|it| folder(it) == "roles" || SHARED.contains(&folder(it)));
     files.retain(|it| it.extension().is_some_and(|it| it == "txt"));
     Ok(files)
 }
 
-fn is_bank(path: &Path) -> bool {
-    is_in(path, "bank")
-}
-
-fn is_in(path: &Path, folder: &str) -> bool {
-    path.parent().and_then(Path::file_name).is_some_and(|it| it == folder)
+/// The name of the folder that a file is in.
+fn folder(path: &Path) -> &str {
+    path.parent().and_then(Path::file_name).and_then(|it| it.to_str()).unwrap_or("")
 }
 
 /// The name of a file as it is shown: from the project's folder on.
@@ -98,64 +97,53 @@ fn shown(path: &Path) -> String {
 }
 
 fn load(paths: &[PathBuf]) -> Done<(Library, Vec<Problem>)> {
-    let (mut bank, mut roles) = (BTreeMap::new(), BTreeMap::new());
+    let mut texts = Texts::new();
     for path in paths {
         let bytes = read(path).map_err(|it| Failure::input(it.message))?;
         let text = String::from_utf8_lossy(&bytes).into_owned();
-        let group = if is_bank(path) { &mut bank } else { &mut roles };
-        group.insert(shown(path), text);
+        let folder = if SHARED.contains(&folder(path)) { folder(path) } else { "roles" };
+        texts.entry(folder.to_owned()).or_default().insert(shown(path), text);
     }
-    let files = |it: BTreeMap<String, String>| {
-        it.into_iter().map(|(name, text)| File { name, text }).collect::<Vec<_>>()
-    };
-    Ok(parse(&files(bank), &files(roles)))
+    Ok(parse(&texts))
 }
 
-fn parse(bank: &[File], roles: &[File]) -> (Library, Vec<Problem>) {
+fn parse(texts: &Texts) -> (Library, Vec<Problem>) {
     let (mut library, mut problems) = (Library::default(), Vec::new());
-    let texts: Vec<_> = bank.iter().map(|it| (it.name.as_str(), it.text.as_str())).collect();
-    if !bank.is_empty() {
-        match Bank::parse(&texts) {
-            Ok(bank) => library.bank = bank,
-            Err(faults) => problems.extend(faults),
-        }
+    if let Some(bank) = whole(texts, "bank", Bank::parse, &mut problems) {
+        library.bank = bank;
     }
-    for File { name, text } in roles {
+    for (name, text) in texts.get("roles").into_iter().flatten() {
         match RolePack::parse(name, text) {
             Ok(role) => {
-                problems.extend(relations(name, &role, &library));
+                problems.extend(references::of_role(name, &role, &library));
                 library.roles.push(role);
             }
             Err(faults) => problems.extend(faults),
         }
     }
+    library.practice = whole(texts, "practice", Practice::parse, &mut problems).map(Arc::new);
+    library.guide = whole(texts, "guide", Guide::parse, &mut problems).map(Arc::new);
+    for (name, text) in texts.get("practice").into_iter().flatten() {
+        let items = Practice::parse(&[(name, text)]).unwrap_or_default().items;
+        problems.extend(items.iter().flat_map(|it| references::of_item(name, it, &library)));
+    }
+    for (name, text) in texts.get("guide").into_iter().flatten() {
+        let guide = Guide::parse(&[(name, text)]).unwrap_or_default();
+        problems.extend(references::of_guide(name, &guide, &library));
+    }
     (library, problems)
 }
 
-/// Faults that show only beside the other files.
-fn relations(file: &str, role: &RolePack, library: &Library) -> Vec<Problem> {
-    let mut problems = Vec::new();
-    let mut fault = |line: usize, field: &str, what: String, hint: &str| {
-        let (file, field, hint) = (file.to_owned(), field.to_owned(), hint.to_owned());
-        problems.push(Problem { file, line, field, what, hint });
-    };
-    if Path::new(file).file_stem().is_some_and(|it| *it != *role.id) {
-        fault(1, "role", format!("{} is not the file's name", role.id), "name both alike");
-    }
-    for scene in &role.scenes {
-        if let Some((other, _)) = library.scene(&scene.id) {
-            let what = format!("is the id of a scene of {}", other.id);
-            fault(scene.line, &scene.id, what, "give it an id of its own");
-        }
-        let cards = &library.bank.why_cards;
-        for id in scene.why.iter().filter(|id| cards.iter().all(|it| it.id != **id)) {
-            if !cards.is_empty() {
-                let what = format!("‘{id}’ is no why-card of the bank");
-                fault(scene.line, "why", what, "use the id of a [why …] block");
-            }
-        }
-    }
-    problems
+/// The files of a folder read together, if there are any and all are sound.
+fn whole<T>(
+    texts: &Texts,
+    folder: &str,
+    parse: impl FnOnce(&[(&str, &str)]) -> Result<T, Vec<Problem>>,
+    problems: &mut Vec<Problem>,
+) -> Option<T> {
+    let files: Vec<_> =
+        texts.get(folder)?.iter().map(|(name, text)| (name.as_str(), text.as_str())).collect();
+    parse(&files).map_err(|faults| problems.extend(faults)).ok()
 }
 
 #[cfg(test)]
@@ -163,8 +151,9 @@ mod tests {
     use super::*;
 
     fn problems(name: &str, text: &str) -> Vec<String> {
-        let file = File { name: name.to_owned(), text: text.to_owned() };
-        parse(&[], &[file]).1.iter().map(ToString::to_string).collect()
+        let file = BTreeMap::from([(name.to_owned(), text.to_owned())]);
+        let texts = Texts::from([(folder(Path::new(name)).to_owned(), file)]);
+        parse(&texts).1.iter().map(ToString::to_string).collect()
     }
 
     #[test]
