@@ -35,3 +35,4 @@ mod records;
 mod reload;
 mod rounds;
 mod tabs;
+mod workshop;
