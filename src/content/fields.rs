@@ -10,14 +10,14 @@ use crate::order::sorted;
 /// the entry is at fault, so that all faults of a file are found in one run.
 pub struct Fields<'a> {
     file: &'a str,
-    block: &'a Block,
+    block: &'a Block<'a>,
     known: Vec<&'static str>,
     problems: &'a mut Vec<Problem>,
 }
 
 impl<'a> Fields<'a> {
     /// Starts to read a block.
-    pub fn new(file: &'a str, block: &'a Block, problems: &'a mut Vec<Problem>) -> Self {
+    pub fn new(file: &'a str, block: &'a Block<'a>, problems: &'a mut Vec<Problem>) -> Self {
         Self { file, block, known: Vec::new(), problems }
     }
 
@@ -59,7 +59,7 @@ impl<'a> Fields<'a> {
     /// A text that may be left out; an empty one counts as left out.
     pub fn maybe(&mut self, key: &'static str) -> Option<String> {
         let entry = self.only(key)?;
-        (!entry.value.is_empty()).then(|| entry.value.clone())
+        (!entry.value.is_empty()).then(|| entry.value.clone().into_owned())
     }
 
     /// A list of values between commas; empty when left out.
@@ -115,19 +115,19 @@ impl<'a> Fields<'a> {
     }
 
     /// Every entry whose key is none of those read so far, as the block's free entries.
-    pub fn rest(&mut self) -> impl Iterator<Item = &'a Entry> + use<'a> {
+    pub fn rest(&mut self) -> impl Iterator<Item = &'a Entry<'a>> + use<'a> {
         let known = std::mem::take(&mut self.known);
-        self.block.entries.iter().filter(move |it| !known.contains(&it.key.as_str()))
+        self.block.entries.iter().filter(move |it| !known.contains(&it.key))
     }
 
     /// Reports entries that nobody asked for. Call it last.
     pub fn done(mut self) {
         for entry in &self.block.entries {
-            if !self.known.contains(&entry.key.as_str()) {
+            if !self.known.contains(&entry.key) {
                 let mut names = sorted(self.known.iter().copied());
                 names.dedup();
                 let hint = format!("this block knows {}", names.join(", "));
-                self.fault(entry.line, &entry.key, "is not known here", &hint);
+                self.fault(entry.line, entry.key, "is not known here", &hint);
             }
         }
     }
@@ -145,7 +145,7 @@ impl<'a> Fields<'a> {
         self.problems.push(Problem { file, line, field, what, hint });
     }
 
-    fn only(&mut self, key: &'static str) -> Option<&'a Entry> {
+    fn only(&mut self, key: &'static str) -> Option<&'a Entry<'a>> {
         self.known.push(key);
         let mut found = self.block.entries.iter().filter(|it| it.key == key);
         let first = found.next();

@@ -60,7 +60,7 @@ impl Fragment {
         let theme = said_theme(&trigger, &mut fields);
         let mut fragments = Vec::new();
         for entry in fields.rest() {
-            let register = match entry.key.as_str() {
+            let register = match entry.key {
                 "any" => None,
                 name => match Register::from_name(name) {
                     Some(register) => Some(register),
@@ -72,7 +72,7 @@ impl Fragment {
                     }
                 },
             };
-            let (trigger, text) = (trigger.clone(), entry.value.clone());
+            let (trigger, text) = (trigger.clone(), entry.value.clone().into_owned());
             let fragment = Self { trigger, theme, register, text, line: entry.line };
             check_slots(&fragment, &mut fields);
             fragments.push(fragment);

@@ -94,8 +94,8 @@ impl Practice {
             }
         }
         problems.extend(twins(&found, "id", |it| it.id.clone()));
-        problems.extend(twins(&found, "setting", |it| plain(&it.setting)));
-        problems.extend(twins(&found, "wording", |it| plain(&it.task.wording())));
+        problems.extend(twins(&found, "setting", |it| it.setting.to_ascii_lowercase()));
+        problems.extend(twins(&found, "wording", |it| it.task.wording().to_ascii_lowercase()));
         let items = found.into_iter().map(|(_, item)| item).collect();
         if problems.is_empty() { Ok(Self { items }) } else { Err(problems) }
     }
@@ -116,9 +116,4 @@ fn twins(found: &[(&str, Item)], field: &str, key: impl Fn(&Item) -> String) -> 
         })
     });
     told.collect()
-}
-
-/// A text without anything but its letters and digits: what two wordings are compared by.
-fn plain(text: &str) -> String {
-    text.chars().filter(|it| it.is_alphanumeric()).flat_map(char::to_lowercase).collect()
 }
