@@ -229,7 +229,8 @@ fn stems(file: &str, block: &Block, problems: &mut Vec<Problem>) -> Vec<Stem> {
     for entry in fields.rest() {
         match Question::from_name(entry.key) {
             Some(question) => {
-                stems.push(Stem { question, text: entry.value.clone().into_owned() })
+                let text = entry.value.clone().into_owned();
+                stems.push(Stem { question, text });
             }
             None => {
                 let hint =

@@ -90,17 +90,20 @@ impl<'a> Fields<'a> {
         names: &[(&str, T)],
         stand_in: T,
     ) -> T {
+        let known: Vec<_> = names.iter().map(|(name, _)| *name).collect();
+        let found = self.place(key, &known).and_then(|it| names.get(it));
+        found.map_or(stand_in, |(_, value)| *value)
+    }
+
+    /// The place of the name that is written, in a closed list of names.
+    fn place(&mut self, key: &'static str, names: &[&str]) -> Option<usize> {
         let text = self.text(key);
-        match names.iter().find(|(name, _)| *name == text) {
-            Some((_, value)) => *value,
-            None if text.is_empty() => stand_in,
-            None => {
-                let list: Vec<_> = names.iter().map(|(name, _)| *name).collect();
-                let hint = format!("use one of {}", list.join(", "));
-                self.fault(self.line(key), key, &format!("‘{text}’ is not known"), &hint);
-                stand_in
-            }
+        let place = names.iter().position(|it| *it == text);
+        if place.is_none() && !text.is_empty() {
+            let hint = format!("use one of {}", names.join(", "));
+            self.fault(self.line(key), key, &format!("‘{text}’ is not known"), &hint);
         }
+        place
     }
 
     /// The id in the header, where it must be of lower case letters, digits and hyphens.
