@@ -1,6 +1,5 @@
 //! Content from the project's folder: loading it, and `cargo xtask check-pack`.
 
-use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -8,12 +7,16 @@ use encore::content::{Bank, Library, Problem, RolePack};
 use encore::meaning::Meaning;
 use encore::reading::learned::Learned;
 
+use crate::editor;
 use crate::project::{Done, Failure, files_under, read, root, say};
 
-/// A content file: its name as shown, and its text.
-struct File {
-    name: String,
-    text: String,
+/// A content file.
+#[derive(Clone, Debug)]
+pub struct File {
+    /// As it is shown: its path from the project's folder on.
+    pub name: String,
+    /// What stands in it.
+    pub text: String,
 }
 
 /// Loads all content.
@@ -21,7 +24,7 @@ struct File {
 /// # Errors
 /// When a file can't be read or has a fault.
 pub fn library() -> Done<Library> {
-    let (mut library, problems) = load(&default_files()?)?;
+    let (mut library, problems) = parse(&all_files()?);
     library.learned = Some(Arc::new(learned()?));
     match problems.first() {
         None => Ok(library),
@@ -50,37 +53,67 @@ pub fn learned() -> Done<Learned> {
     Learned::parse(&bytes, meaning()?).map_err(|it| Failure::step(it.to_string()))
 }
 
-/// Prints every fault of these files, or of all content.
+/// Prints every fault of these files, or of all content: first those of the files, and once there
+/// are none, what an editor would find.
 ///
 /// # Errors
 /// When there is a fault, or a file can't be read.
 pub fn check_pack(wanted: &[PathBuf]) -> Done {
-    let mut paths = if wanted.is_empty() { default_files()? } else { wanted.to_vec() };
-    // The bank is one whole: one file of it is checked beside the others.
-    if wanted.iter().any(|it| is_bank(it)) {
-        paths.extend(default_files()?.into_iter().filter(|it| is_bank(it)));
+    let names: Vec<_> = wanted.iter().map(|it| shown(it)).collect();
+    // Files are checked beside all others: the bank is one whole, and twins come in pairs.
+    let mut files = all_files()?;
+    files.retain(|it| !names.contains(&it.name));
+    for path in wanted {
+        files.push(file(path)?);
     }
-    let wanted: Vec<_> = wanted.iter().map(|it| shown(it)).collect();
-    let (_, mut problems) = load(&paths)?;
-    problems.retain(|it| wanted.is_empty() || wanted.contains(&it.file));
+    let mut problems = faults(&files, &names)?;
+    problems.retain(|it| names.is_empty() || names.contains(&it.file));
     for problem in &problems {
         say(problem);
     }
-    match problems.len() {
-        0 => {
-            eprintln!("no faults in {} files", paths.len());
-            Ok(())
-        }
-        1 => Err(Failure::input("1 fault")),
-        n => Err(Failure::input(format!("{n} faults"))),
+    match (problems.len(), names.len()) {
+        (0, 0) => eprintln!("no faults in {} files", files.len()),
+        (0, n) => eprintln!("no faults in {n} files"),
+        (1, _) => return Err(Failure::input("1 fault")),
+        (n, _) => return Err(Failure::input(format!("{n} faults"))),
     }
+    Ok(())
 }
 
-fn default_files() -> Done<Vec<PathBuf>> {
-    let mut files = files_under(&root().join("content"))?;
-    files.retain(|it| is_bank(it) || is_in(it, "roles"));
-    files.retain(|it| it.extension().is_some_and(|it| it == "txt"));
-    Ok(files)
+/// The faults of these files; what an editor would find is looked for in sound files alone, and
+/// only in the wanted ones where some are named.
+///
+/// # Errors
+/// When what the engine reads with can't be loaded.
+pub fn faults(files: &[File], wanted: &[String]) -> Done<Vec<Problem>> {
+    let (mut library, problems) = parse(files);
+    if !problems.is_empty() {
+        return Ok(problems);
+    }
+    library.learned = Some(Arc::new(learned()?));
+    library.roles.retain(|it| wanted.is_empty() || wanted.iter().any(|file| is_of(file, it)));
+    let texts: Vec<_> = files.iter().map(|it| (it.name.as_str(), it.text.as_str())).collect();
+    Ok(editor::faults(&texts, &library, &meaning()?))
+}
+
+fn is_of(file: &str, role: &RolePack) -> bool {
+    Path::new(file).file_stem().is_some_and(|it| *it == *role.id)
+}
+
+/// Every file of content that ships.
+///
+/// # Errors
+/// When one can't be read.
+pub fn all_files() -> Done<Vec<File>> {
+    let mut paths = files_under(&root().join("content"))?;
+    paths.retain(|it| is_bank(it) || is_in(it, "roles"));
+    paths.retain(|it| it.extension().is_some_and(|it| it == "txt"));
+    paths.iter().map(|it| file(it)).collect()
+}
+
+fn file(path: &Path) -> Done<File> {
+    let bytes = read(path).map_err(|it| Failure::input(it.message))?;
+    Ok(File { name: shown(path), text: String::from_utf8_lossy(&bytes).into_owned() })
 }
 
 fn is_bank(path: &Path) -> bool {
@@ -97,21 +130,9 @@ fn shown(path: &Path) -> String {
     path.strip_prefix(root()).unwrap_or(&path).to_string_lossy().into_owned()
 }
 
-fn load(paths: &[PathBuf]) -> Done<(Library, Vec<Problem>)> {
-    let (mut bank, mut roles) = (BTreeMap::new(), BTreeMap::new());
-    for path in paths {
-        let bytes = read(path).map_err(|it| Failure::input(it.message))?;
-        let text = String::from_utf8_lossy(&bytes).into_owned();
-        let group = if is_bank(path) { &mut bank } else { &mut roles };
-        group.insert(shown(path), text);
-    }
-    let files = |it: BTreeMap<String, String>| {
-        it.into_iter().map(|(name, text)| File { name, text }).collect::<Vec<_>>()
-    };
-    Ok(parse(&files(bank), &files(roles)))
-}
-
-fn parse(bank: &[File], roles: &[File]) -> (Library, Vec<Problem>) {
+fn parse(files: &[File]) -> (Library, Vec<Problem>) {
+    let (bank, roles): (Vec<&File>, Vec<&File>) =
+        files.iter().partition(|it| is_bank(Path::new(&it.name)));
     let (mut library, mut problems) = (Library::default(), Vec::new());
     let texts: Vec<_> = bank.iter().map(|it| (it.name.as_str(), it.text.as_str())).collect();
     if !bank.is_empty() {
@@ -164,7 +185,7 @@ mod tests {
 
     fn problems(name: &str, text: &str) -> Vec<String> {
         let file = File { name: name.to_owned(), text: text.to_owned() };
-        parse(&[], &[file]).1.iter().map(ToString::to_string).collect()
+        parse(&[file]).1.iter().map(ToString::to_string).collect()
     }
 
     #[test]

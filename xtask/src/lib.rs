@@ -19,6 +19,7 @@ pub mod sizes;
 
 pub mod check;
 pub mod door;
+pub mod editor;
 pub mod engine;
 pub mod evaluate;
 pub mod features;
