@@ -127,7 +127,7 @@ mod tests {
         let easy =
             "They called at four. I was glad. Nobody had done that for me before, you know.";
         let hard = "Subsequent communication regarding contractual obligations necessitates \
-            comprehensive documentation of individual customer expectations and preferences.";
+            comprehensive documentation of all individual customer expectations and preferences.";
         assert!(grade(&[easy.to_owned()]).unwrap() < 300);
         assert!(grade(&[hard.to_owned()]).unwrap() > 2_000);
         assert_eq!(grade(&["Too short.".to_owned()]), None);
