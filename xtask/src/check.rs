@@ -3,12 +3,16 @@
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use encore::content::{Bank, Library, Problem, RolePack};
+use encore::content::{Bank, Guide, Library, Practice, Problem, RolePack};
 use encore::meaning::Meaning;
 use encore::reading::learned::Learned;
 
 use crate::editor;
 use crate::project::{Done, Failure, files_under, read, root, say};
+use crate::references;
+
+/// The folders whose files are one whole: each is checked beside the others.
+const SHARED: [&str; 3] = ["bank", "practice", "guide"];
 
 /// A content file.
 #[derive(Clone, Debug)]
@@ -17,6 +21,14 @@ pub struct File {
     pub name: String,
     /// What stands in it.
     pub text: String,
+}
+
+impl File {
+    /// The folder whose rules it follows; a file from anywhere else is a role pack.
+    fn folder(&self) -> &str {
+        let folder = folder(Path::new(&self.name));
+        if SHARED.contains(&folder) { folder } else { "roles" }
+    }
 }
 
 /// Loads all content.
@@ -106,7 +118,7 @@ fn is_of(file: &str, role: &RolePack) -> bool {
 /// When one can't be read.
 pub fn all_files() -> Done<Vec<File>> {
     let mut paths = files_under(&root().join("content"))?;
-    paths.retain(|it| is_bank(it) || is_in(it, "roles"));
+    paths.retain(|it| folder(it) == "roles" || SHARED.contains(&folder(it)));
     paths.retain(|it| it.extension().is_some_and(|it| it == "txt"));
     paths.iter().map(|it| file(it)).collect()
 }
@@ -116,12 +128,9 @@ fn file(path: &Path) -> Done<File> {
     Ok(File { name: shown(path), text: String::from_utf8_lossy(&bytes).into_owned() })
 }
 
-fn is_bank(path: &Path) -> bool {
-    is_in(path, "bank")
-}
-
-fn is_in(path: &Path, folder: &str) -> bool {
-    path.parent().and_then(Path::file_name).is_some_and(|it| it == folder)
+/// The name of the folder that a file is in.
+fn folder(path: &Path) -> &str {
+    path.parent().and_then(Path::file_name).and_then(|it| it.to_str()).unwrap_or("")
 }
 
 /// The name of a file as it is shown: from the project's folder on.
@@ -131,52 +140,44 @@ fn shown(path: &Path) -> String {
 }
 
 fn parse(files: &[File]) -> (Library, Vec<Problem>) {
-    let (bank, roles): (Vec<&File>, Vec<&File>) =
-        files.iter().partition(|it| is_bank(Path::new(&it.name)));
     let (mut library, mut problems) = (Library::default(), Vec::new());
-    let texts: Vec<_> = bank.iter().map(|it| (it.name.as_str(), it.text.as_str())).collect();
-    if !bank.is_empty() {
-        match Bank::parse(&texts) {
-            Ok(bank) => library.bank = bank,
-            Err(faults) => problems.extend(faults),
-        }
+    let of = |wanted: &str| -> Vec<(&str, &str)> {
+        let files = files.iter().filter(|it| it.folder() == wanted);
+        files.map(|it| (it.name.as_str(), it.text.as_str())).collect()
+    };
+    if let Some(bank) = whole(&of("bank"), Bank::parse, &mut problems) {
+        library.bank = bank;
     }
-    for File { name, text } in roles {
+    for (name, text) in of("roles") {
         match RolePack::parse(name, text) {
             Ok(role) => {
-                problems.extend(relations(name, &role, &library));
+                problems.extend(references::of_role(name, &role, &library));
                 library.roles.push(role);
             }
             Err(faults) => problems.extend(faults),
         }
     }
+    library.practice = whole(&of("practice"), Practice::parse, &mut problems).map(Arc::new);
+    library.guide = whole(&of("guide"), Guide::parse, &mut problems).map(Arc::new);
+    for (name, text) in of("practice") {
+        let items = Practice::parse(&[(name, text)]).unwrap_or_default().items;
+        problems.extend(items.iter().flat_map(|it| references::of_item(name, it, &library)));
+    }
+    for (name, text) in of("guide") {
+        let guide = Guide::parse(&[(name, text)]).unwrap_or_default();
+        problems.extend(references::of_guide(name, &guide, &library));
+    }
     (library, problems)
 }
 
-/// Faults that show only beside the other files.
-fn relations(file: &str, role: &RolePack, library: &Library) -> Vec<Problem> {
-    let mut problems = Vec::new();
-    let mut fault = |line: usize, field: &str, what: String, hint: &str| {
-        let (file, field, hint) = (file.to_owned(), field.to_owned(), hint.to_owned());
-        problems.push(Problem { file, line, field, what, hint });
-    };
-    if Path::new(file).file_stem().is_some_and(|it| *it != *role.id) {
-        fault(1, "role", format!("{} is not the file's name", role.id), "name both alike");
-    }
-    for scene in &role.scenes {
-        if let Some((other, _)) = library.scene(&scene.id) {
-            let what = format!("is the id of a scene of {}", other.id);
-            fault(scene.line, &scene.id, what, "give it an id of its own");
-        }
-        let cards = &library.bank.why_cards;
-        for id in scene.why.iter().filter(|id| cards.iter().all(|it| it.id != **id)) {
-            if !cards.is_empty() {
-                let what = format!("‘{id}’ is no why-card of the bank");
-                fault(scene.line, "why", what, "use the id of a [why …] block");
-            }
-        }
-    }
-    problems
+/// The files of a folder read together, if there are any and all are sound.
+fn whole<T>(
+    files: &[(&str, &str)],
+    parse: impl FnOnce(&[(&str, &str)]) -> Result<T, Vec<Problem>>,
+    problems: &mut Vec<Problem>,
+) -> Option<T> {
+    let parsed = (!files.is_empty()).then(|| parse(files))?;
+    parsed.map_err(|faults| problems.extend(faults)).ok()
 }
 
 #[cfg(test)]

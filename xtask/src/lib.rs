@@ -26,6 +26,7 @@ pub mod features;
 pub mod json_lines;
 pub mod proofread;
 pub mod prose;
+mod references;
 pub mod samples;
 pub mod speed;
 pub mod suite;
