@@ -185,6 +185,21 @@ pub async fn fetch_text(path: &str) -> Result<String, JsValue> {
     text.as_string().ok_or(JsValue::NULL)
 }
 
+/// The texts behind these addresses of our own, all asked for at once.
+///
+/// # Errors
+/// As [`fetch_text`], for the first that can't be had.
+pub async fn fetch_texts(paths: impl Iterator<Item = String>) -> Result<Vec<String>, JsValue> {
+    // The browser starts to fetch before anybody waits.
+    let asked: Vec<_> = paths.map(|it| JsFuture::from(window().fetch_with_str(&it))).collect();
+    let mut texts = Vec::new();
+    for response in asked {
+        let text = JsFuture::from(sound(response.await?)?.text()?).await?;
+        texts.push(text.as_string().ok_or(JsValue::NULL)?);
+    }
+    Ok(texts)
+}
+
 /// A file of this site as bytes.
 ///
 /// # Errors
@@ -195,7 +210,11 @@ pub async fn fetch_bytes(path: &str) -> Result<Vec<u8>, JsValue> {
 }
 
 async fn fetch(path: &str) -> Result<web_sys::Response, JsValue> {
-    let response = JsFuture::from(window().fetch_with_str(path)).await?;
+    sound(JsFuture::from(window().fetch_with_str(path)).await?)
+}
+
+/// The response, or its status when it isn't a success.
+fn sound(response: JsValue) -> Result<web_sys::Response, JsValue> {
     let response: web_sys::Response = response.dyn_into()?;
     if response.ok() { Ok(response) } else { Err(JsValue::from(response.status())) }
 }
