@@ -7,6 +7,6 @@ mod undo;
 mod write;
 
 pub use apply::Preview;
-pub(super) use undo::Taken;
 pub use error::BackupError;
 pub use read::{Backup, MAX_BYTES, MAX_DEPTH, MAX_RECORDS};
+pub(super) use undo::Taken;

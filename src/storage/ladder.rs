@@ -23,8 +23,7 @@ pub struct Rung {
 }
 
 /// All versions, oldest first.
-pub const LADDER: &[Rung] =
-    &[Rung { version: v1::VERSION, kinds: v1::KINDS, read: read_v1 }];
+pub const LADDER: &[Rung] = &[Rung { version: v1::VERSION, kinds: v1::KINDS, read: read_v1 }];
 
 /// The rung on which a value of any kind stands, before anything else in it is read.
 pub(super) fn rung_of(text: &str) -> Result<&'static Rung, Unread> {

@@ -19,10 +19,6 @@ pub const ATTEMPT: &str = "attempt";
 /// What an objection's record is called.
 pub const OBJECTION: &str = "objection";
 
-/// Every kind of record. A new one needs a shape here, an arm in the ladder, a fixture, a
-/// definition in `docs/data.schema.json` and a line in `docs/data.md`; tests name what is missing.
-pub const KINDS: &[&str] = &[CARD, ATTEMPT, OBJECTION];
-
 /// The version of any value, before anything else in it is looked at.
 #[derive(Debug, Deserialize)]
 pub struct Version {
@@ -198,3 +194,7 @@ pub struct Reminder {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub asked: Option<i64>,
 }
+
+/// Every kind of record. A new one needs a shape here, an arm in the ladder, a fixture, a
+/// definition in `docs/data.schema.json` and a line in `docs/data.md`; tests name what is missing.
+pub const KINDS: &[&str] = &[CARD, ATTEMPT, OBJECTION];

@@ -134,7 +134,8 @@ fn every_kind_of_every_version_has_a_fixture_that_is_read() {
 fn every_kind_of_the_newest_version_is_written_as_its_fixture() {
     let newest = LADDER.last().unwrap();
     for kind in newest.kinds {
-        let fact = fact(kind).unwrap_or_else(|| panic!("a fact of kind {kind} is missing here"));
+        let fact =
+            fact(kind).unwrap_or_else(|| panic!("a fact of kind {kind} is missing here"));
         let shelf = Rc::new(FaultShelf::sound());
         let (key, (mut vault, _)) = (keys::record(fact.id()), open(&shelf));
         record(&mut vault, [fact]);

@@ -11,8 +11,7 @@ use crate::facts::{attempt, card};
 /// What stands in the cells of a file, read by somebody else's reader.
 fn cells(csv: &str) -> Vec<Vec<String>> {
     let text = csv.strip_prefix('\u{FEFF}').expect("a mark that says UTF-8");
-    let mut reader =
-        csv::ReaderBuilder::new().has_headers(false).from_reader(text.as_bytes());
+    let mut reader = csv::ReaderBuilder::new().has_headers(false).from_reader(text.as_bytes());
     let rows = reader.records().map(|row| row.unwrap().iter().map(str::to_owned).collect());
     rows.collect()
 }

@@ -119,13 +119,30 @@ proptest! {
 /// Texts that look like something of ours, and texts that don't.
 fn any_text() -> impl Strategy<Value = String> {
     let word = prop_oneof![
-        Just("\"v\":1"), Just("\"v\":2"), Just("\"kind\":\"card\""), Just("\"kind\":\"attempt\""),
-        Just("\"id\":\"x\""), Just("\"at\":1"), Just("\"at\":-1"), Just("\"seq\":1e400"),
-        Just("\"app\":\"encore\""), Just("\"backup\":1"), Just("\"rescue\":1"), Just("\"keys\":{}"),
-        Just("\"records\":[]"), Just("\"records\":[{}]"), Just("\"settings\":null"), Just("\"\\ud800\""),
-        Just("["), Just("]"), Just("{"), Just("}"), Just("0"),
+        Just("\"v\":1"),
+        Just("\"v\":2"),
+        Just("\"kind\":\"card\""),
+        Just("\"kind\":\"attempt\""),
+        Just("\"id\":\"x\""),
+        Just("\"at\":1"),
+        Just("\"at\":-1"),
+        Just("\"seq\":1e400"),
+        Just("\"app\":\"encore\""),
+        Just("\"backup\":1"),
+        Just("\"rescue\":1"),
+        Just("\"keys\":{}"),
+        Just("\"records\":[]"),
+        Just("\"records\":[{}]"),
+        Just("\"settings\":null"),
+        Just("\"\\ud800\""),
+        Just("["),
+        Just("]"),
+        Just("{"),
+        Just("}"),
+        Just("0"),
     ];
-    let object = prop::collection::vec(word, 0..8).prop_map(|it| format!("{{{}}}", it.join(",")));
+    let object =
+        prop::collection::vec(word, 0..8).prop_map(|it| format!("{{{}}}", it.join(",")));
     prop_oneof![object, any::<String>(), "[\\[\\]{}\",:0-9a-z\\\\ ]{0,60}"]
 }
 

@@ -17,8 +17,7 @@ impl Vault {
     /// Keeps it. That it can't be kept costs nothing but a second reminder.
     pub fn keep_reminder(&self, reminder: Reminder) {
         if !self.is_read_only() {
-            let (saved, asked) =
-                (reminder.saved.map(|it| it.0), reminder.asked.map(|it| it.0));
+            let (saved, asked) = (reminder.saved.map(|it| it.0), reminder.asked.map(|it| it.0));
             let text = to_text(&v1::Reminder { v: v1::VERSION, saved, asked });
             let _a_second_reminder_at_most = self.put(keys::REMINDER, &text);
         }

@@ -96,7 +96,10 @@ impl Vault {
     }
 
     /// Takes back settings that were adopted, unless they were changed since.
-    pub(in crate::storage) fn drop_settings(&mut self, adopted: &str) -> Result<(), ShelfError> {
+    pub(in crate::storage) fn drop_settings(
+        &mut self,
+        adopted: &str,
+    ) -> Result<(), ShelfError> {
         if self.settings_text.as_deref() == Some(adopted) {
             self.shelf.remove(keys::SETTINGS)?;
             self.unsaved.remove(keys::SETTINGS);
