@@ -26,6 +26,7 @@ mod content;
 mod copies;
 mod crash;
 mod day;
+mod every_scene;
 mod keyboard;
 mod later;
 mod look;
