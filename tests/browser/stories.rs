@@ -36,3 +36,4 @@ mod records;
 mod reload;
 mod rounds;
 mod tabs;
+mod workshop;
