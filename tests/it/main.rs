@@ -28,6 +28,7 @@ mod epilogue;
 mod facts;
 mod faults;
 mod faulty_content;
+mod four_rounds;
 mod in_scene;
 mod learned;
 mod meaning;
