@@ -30,6 +30,7 @@ mod facts;
 mod faults;
 mod faulty_content;
 mod faulty_items;
+mod four_rounds;
 mod guide;
 mod in_scene;
 mod learned;
