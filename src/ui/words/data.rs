@@ -42,7 +42,7 @@ pub const ERASE_SURE: &str =
 /// Yes.
 pub const ERASE_YES: &str = "Erase now";
 /// Question before erasing where several people have drawers.
-pub const ERASE_WHOSE: &str = "Erase all cards, attempts and settings of this drawer, or of everybody on this phone? This can't be undone.";
+pub const ERASE_WHOSE: &str = "Erase all cards, attempts and settings of this drawer, or of everybody on this device? This can't be undone.";
 /// Yes, the open drawer.
 pub const ERASE_MINE: &str = "Erase this drawer";
 /// Yes, all drawers.

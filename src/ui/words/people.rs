@@ -1,9 +1,9 @@
 //! Words of several people on one phone, of guests and of the home screen.
 
 /// Section.
-pub const TITLE: &str = "Who practices on this phone";
+pub const TITLE: &str = "Who practices here";
 /// What a drawer is, said honestly.
-pub const LEDE: &str = "Each of you can have a drawer of your own cards, found by a word. The word is no password: anyone who has this phone can open any drawer.";
+pub const LEDE: &str = "Each of you can have a drawer of your own cards, found by a word. The word is no password: anyone who has this device can open any drawer.";
 /// The drawer without a word.
 pub const FIRST: &str = "Whoever was here first";
 /// Beside the one that is open.
