@@ -113,7 +113,7 @@ fn erasing_one_drawer_leaves_the_others_and_erasing_all_leaves_the_neighbors() {
                 .await;
             it.open_ready("#/settings").await;
             it.press("Erase everything").await;
-            it.press("Erase everybody's").await;
+            it.press("Erase all drawers").await;
             let gone = "return Object.keys(localStorage).join() === 'neighbor'";
             it.until("nothing but the neighbor", gone).await;
             it.look_at(&first).await;

@@ -46,7 +46,7 @@ pub const ERASE_WHOSE: &str = "Erase all cards, attempts and settings of this dr
 /// Yes, the open drawer.
 pub const ERASE_MINE: &str = "Erase this drawer";
 /// Yes, all drawers.
-pub const ERASE_ALL: &str = "Erase everybody's";
+pub const ERASE_ALL: &str = "Erase all drawers";
 /// No.
 pub const KEEP: &str = "Keep everything";
 /// Done.
