@@ -30,12 +30,15 @@ mod references;
 pub mod samples;
 pub mod speed;
 pub mod suite;
+pub mod two_years;
 pub mod variety;
 
 pub mod site;
 
 #[cfg(feature = "browser")]
 pub mod browser;
+#[cfg(feature = "browser")]
+pub mod lasting;
 #[cfg(feature = "browser")]
 pub mod measure;
 #[cfg(feature = "browser")]
