@@ -1,6 +1,5 @@
 //! Content from the project's folder: loading it, and `cargo xtask check-pack`.
 
-use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -8,21 +7,36 @@ use encore::content::{Bank, Guide, Library, Practice, Problem, RolePack};
 use encore::meaning::Meaning;
 use encore::reading::learned::Learned;
 
+use crate::editor;
 use crate::project::{Done, Failure, files_under, read, root, say};
 use crate::references;
 
 /// The folders whose files are one whole: each is checked beside the others.
 const SHARED: [&str; 3] = ["bank", "practice", "guide"];
 
-/// The texts of the content files by their folders and their names as shown.
-type Texts = BTreeMap<String, BTreeMap<String, String>>;
+/// A content file.
+#[derive(Clone, Debug)]
+pub struct File {
+    /// As it is shown: its path from the project's folder on.
+    pub name: String,
+    /// What stands in it.
+    pub text: String,
+}
+
+impl File {
+    /// The folder whose rules it follows; a file from anywhere else is a role pack.
+    fn folder(&self) -> &str {
+        let folder = folder(Path::new(&self.name));
+        if SHARED.contains(&folder) { folder } else { "roles" }
+    }
+}
 
 /// Loads all content.
 ///
 /// # Errors
 /// When a file can't be read or has a fault.
 pub fn library() -> Done<Library> {
-    let (mut library, problems) = load(&default_files()?)?;
+    let (mut library, problems) = parse(&all_files()?);
     library.learned = Some(Arc::new(learned()?));
     match problems.first() {
         None => Ok(library),
@@ -51,38 +65,67 @@ pub fn learned() -> Done<Learned> {
     Learned::parse(&bytes, meaning()?).map_err(|it| Failure::step(it.to_string()))
 }
 
-/// Prints every fault of these files, or of all content.
+/// Prints every fault of these files, or of all content: first those of the files, and once there
+/// are none, what an editor would find.
 ///
 /// # Errors
 /// When there is a fault, or a file can't be read.
 pub fn check_pack(wanted: &[PathBuf]) -> Done {
-    let mut paths = if wanted.is_empty() { default_files()? } else { wanted.to_vec() };
-    // Practice items and the guide refer to scenes, personas and reasons in other files.
-    if wanted.iter().any(|it| SHARED.contains(&folder(it))) {
-        paths.extend(default_files()?);
+    let names: Vec<_> = wanted.iter().map(|it| shown(it)).collect();
+    // Files are checked beside all others: the bank is one whole, and twins come in pairs.
+    let mut files = all_files()?;
+    files.retain(|it| !names.contains(&it.name));
+    for path in wanted {
+        files.push(file(path)?);
     }
-    let wanted: Vec<_> = wanted.iter().map(|it| shown(it)).collect();
-    let (_, mut problems) = load(&paths)?;
-    problems.retain(|it| wanted.is_empty() || wanted.contains(&it.file));
+    let mut problems = faults(&files, &names)?;
+    problems.retain(|it| names.is_empty() || names.contains(&it.file));
     for problem in &problems {
         say(problem);
     }
-    match problems.len() {
-        0 => {
-            let n_files = if wanted.is_empty() { paths.len() } else { wanted.len() };
-            eprintln!("no faults in {n_files} files");
-            Ok(())
-        }
-        1 => Err(Failure::input("1 fault")),
-        n => Err(Failure::input(format!("{n} faults"))),
+    match (problems.len(), names.len()) {
+        (0, 0) => eprintln!("no faults in {} files", files.len()),
+        (0, n) => eprintln!("no faults in {n} files"),
+        (1, _) => return Err(Failure::input("1 fault")),
+        (n, _) => return Err(Failure::input(format!("{n} faults"))),
     }
+    Ok(())
 }
 
-fn default_files() -> Done<Vec<PathBuf>> {
-    let mut files = files_under(&root().join("content"))?;
-    files.retain(|it| folder(it) == "roles" || SHARED.contains(&folder(it)));
-    files.retain(|it| it.extension().is_some_and(|it| it == "txt"));
-    Ok(files)
+/// The faults of these files; what an editor would find is looked for in sound files alone, and
+/// only in the wanted ones where some are named.
+///
+/// # Errors
+/// When what the engine reads with can't be loaded.
+pub fn faults(files: &[File], wanted: &[String]) -> Done<Vec<Problem>> {
+    let (mut library, problems) = parse(files);
+    if !problems.is_empty() {
+        return Ok(problems);
+    }
+    library.learned = Some(Arc::new(learned()?));
+    library.roles.retain(|it| wanted.is_empty() || wanted.iter().any(|file| is_of(file, it)));
+    let texts: Vec<_> = files.iter().map(|it| (it.name.as_str(), it.text.as_str())).collect();
+    Ok(editor::faults(&texts, &library, &meaning()?))
+}
+
+fn is_of(file: &str, role: &RolePack) -> bool {
+    Path::new(file).file_stem().is_some_and(|it| *it == *role.id)
+}
+
+/// Every file of content that ships.
+///
+/// # Errors
+/// When one can't be read.
+pub fn all_files() -> Done<Vec<File>> {
+    let mut paths = files_under(&root().join("content"))?;
+    paths.retain(|it| folder(it) == "roles" || SHARED.contains(&folder(it)));
+    paths.retain(|it| it.extension().is_some_and(|it| it == "txt"));
+    paths.iter().map(|it| file(it)).collect()
+}
+
+fn file(path: &Path) -> Done<File> {
+    let bytes = read(path).map_err(|it| Failure::input(it.message))?;
+    Ok(File { name: shown(path), text: String::from_utf8_lossy(&bytes).into_owned() })
 }
 
 /// The name of the folder that a file is in.
@@ -96,23 +139,16 @@ fn shown(path: &Path) -> String {
     path.strip_prefix(root()).unwrap_or(&path).to_string_lossy().into_owned()
 }
 
-fn load(paths: &[PathBuf]) -> Done<(Library, Vec<Problem>)> {
-    let mut texts = Texts::new();
-    for path in paths {
-        let bytes = read(path).map_err(|it| Failure::input(it.message))?;
-        let text = String::from_utf8_lossy(&bytes).into_owned();
-        let folder = if SHARED.contains(&folder(path)) { folder(path) } else { "roles" };
-        texts.entry(folder.to_owned()).or_default().insert(shown(path), text);
-    }
-    Ok(parse(&texts))
-}
-
-fn parse(texts: &Texts) -> (Library, Vec<Problem>) {
+fn parse(files: &[File]) -> (Library, Vec<Problem>) {
     let (mut library, mut problems) = (Library::default(), Vec::new());
-    if let Some(bank) = whole(texts, "bank", Bank::parse, &mut problems) {
+    let of = |wanted: &str| -> Vec<(&str, &str)> {
+        let files = files.iter().filter(|it| it.folder() == wanted);
+        files.map(|it| (it.name.as_str(), it.text.as_str())).collect()
+    };
+    if let Some(bank) = whole(&of("bank"), Bank::parse, &mut problems) {
         library.bank = bank;
     }
-    for (name, text) in texts.get("roles").into_iter().flatten() {
+    for (name, text) in of("roles") {
         match RolePack::parse(name, text) {
             Ok(role) => {
                 problems.extend(references::of_role(name, &role, &library));
@@ -121,13 +157,13 @@ fn parse(texts: &Texts) -> (Library, Vec<Problem>) {
             Err(faults) => problems.extend(faults),
         }
     }
-    library.practice = whole(texts, "practice", Practice::parse, &mut problems).map(Arc::new);
-    library.guide = whole(texts, "guide", Guide::parse, &mut problems).map(Arc::new);
-    for (name, text) in texts.get("practice").into_iter().flatten() {
+    library.practice = whole(&of("practice"), Practice::parse, &mut problems).map(Arc::new);
+    library.guide = whole(&of("guide"), Guide::parse, &mut problems).map(Arc::new);
+    for (name, text) in of("practice") {
         let items = Practice::parse(&[(name, text)]).unwrap_or_default().items;
         problems.extend(items.iter().flat_map(|it| references::of_item(name, it, &library)));
     }
-    for (name, text) in texts.get("guide").into_iter().flatten() {
+    for (name, text) in of("guide") {
         let guide = Guide::parse(&[(name, text)]).unwrap_or_default();
         problems.extend(references::of_guide(name, &guide, &library));
     }
@@ -136,14 +172,12 @@ fn parse(texts: &Texts) -> (Library, Vec<Problem>) {
 
 /// The files of a folder read together, if there are any and all are sound.
 fn whole<T>(
-    texts: &Texts,
-    folder: &str,
+    files: &[(&str, &str)],
     parse: impl FnOnce(&[(&str, &str)]) -> Result<T, Vec<Problem>>,
     problems: &mut Vec<Problem>,
 ) -> Option<T> {
-    let files: Vec<_> =
-        texts.get(folder)?.iter().map(|(name, text)| (name.as_str(), text.as_str())).collect();
-    parse(&files).map_err(|faults| problems.extend(faults)).ok()
+    let parsed = (!files.is_empty()).then(|| parse(files))?;
+    parsed.map_err(|faults| problems.extend(faults)).ok()
 }
 
 #[cfg(test)]
@@ -151,9 +185,8 @@ mod tests {
     use super::*;
 
     fn problems(name: &str, text: &str) -> Vec<String> {
-        let file = BTreeMap::from([(name.to_owned(), text.to_owned())]);
-        let texts = Texts::from([(folder(Path::new(name)).to_owned(), file)]);
-        parse(&texts).1.iter().map(ToString::to_string).collect()
+        let file = File { name: name.to_owned(), text: text.to_owned() };
+        parse(&[file]).1.iter().map(ToString::to_string).collect()
     }
 
     #[test]

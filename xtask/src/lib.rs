@@ -19,6 +19,7 @@ pub mod sizes;
 
 pub mod check;
 pub mod door;
+pub mod editor;
 pub mod engine;
 pub mod evaluate;
 pub mod features;
@@ -29,12 +30,15 @@ mod references;
 pub mod samples;
 pub mod speed;
 pub mod suite;
+pub mod two_years;
 pub mod variety;
 
 pub mod site;
 
 #[cfg(feature = "browser")]
 pub mod browser;
+#[cfg(feature = "browser")]
+pub mod lasting;
 #[cfg(feature = "browser")]
 pub mod measure;
 #[cfg(feature = "browser")]
