@@ -77,6 +77,7 @@ pub mod time;
 
 pub mod card;
 pub mod content;
+pub mod line;
 pub mod parting_words;
 
 pub mod meaning;
@@ -93,6 +94,7 @@ pub mod what_if;
 
 pub mod attempt;
 pub mod objection;
+pub mod plan;
 pub mod practice;
 pub mod progress;
 pub mod route;

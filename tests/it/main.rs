@@ -33,6 +33,7 @@ mod notation;
 mod objection;
 mod outcomes;
 mod parting_words;
+mod plan;
 mod practice;
 mod progress;
 mod reading;
