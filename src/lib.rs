@@ -38,8 +38,11 @@
 //!   promised. [`day`]: two hundred customers as a distribution, and who is quoted for them.
 //! - [`session`]: the loop as one state machine. [`attempt`]: what is worth keeping of it,
 //!   [`objection`]: where the trainee reads it otherwise.
-//!   [`progress`], [`practice`]: what the attempts show, and what comes next. [`settings`],
-//!   [`route`]: how it looks, which page is asked for.
+//!   [`progress`], [`practice`]: what the attempts show, and what comes next.
+//! - [`shift`]: to the shift and back. [`plan`]: when this happens, I do that. [`follow_up`]:
+//!   for whom, what, when by the clock on the [`wall`], and the words. [`reflection`]: the
+//!   evening. [`line`]: the short texts of all three.
+//! - [`settings`], [`route`]: how it looks, which page is asked for.
 //! - [`storage`]: one immutable record under one key for everything that happened.
 //! - `ui`: the pages, for wasm32 only. Outside the crate: `assets/gate.js` and `boot.mjs` own
 //!   the page before and after the program; `xtask` builds, serves, tests and measures.
@@ -75,6 +78,7 @@ pub mod order;
 pub mod seed;
 pub mod table;
 pub mod time;
+pub mod wall;
 
 pub mod card;
 pub mod content;
@@ -94,13 +98,16 @@ pub mod suggest;
 pub mod what_if;
 
 pub mod attempt;
+pub mod follow_up;
 pub mod objection;
 pub mod plan;
 pub mod practice;
 pub mod progress;
+pub mod reflection;
 pub mod route;
 pub mod session;
 pub mod settings;
+pub mod shift;
 
 pub mod storage;
 

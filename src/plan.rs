@@ -63,7 +63,7 @@ pub fn lack(cue: Option<&str>, act: &str) -> Option<Lack> {
 
 fn lack_of_cue(typed: &str) -> Option<Lack> {
     match planned::cue(&without(&tidy(typed), "when")) {
-        Held::Held => None,
+        Held::Found => None,
         Held::Nothing => Some(Lack::Cue),
         _ => Some(Lack::LooseCue),
     }
@@ -71,7 +71,7 @@ fn lack_of_cue(typed: &str) -> Option<Lack> {
 
 fn lack_of_act(typed: &str) -> Option<Lack> {
     match planned::act(&tidy(typed)) {
-        Held::Held => None,
+        Held::Found => None,
         Held::Nothing => Some(Lack::Act),
         Held::Others => Some(Lack::OthersAct),
         Held::Denied => Some(Lack::Instead),
@@ -116,11 +116,56 @@ const OPENERS: &[&str] = &[
 
 /// Words that begin with a small letter inside a sentence.
 const SMALL: &[&str] = &[
-    "a", "after", "an", "another", "anybody", "as", "at", "before", "behind", "between", "by",
-    "customers", "during", "each", "every", "everybody", "guests", "he", "her", "his", "if",
-    "in", "it", "my", "near", "next", "no", "nobody", "on", "once", "one", "our", "people",
-    "right", "she", "somebody", "someone", "that", "the", "their", "they", "this", "two",
-    "until", "upon", "we", "while", "whenever", "with", "you",
+    "a",
+    "after",
+    "an",
+    "another",
+    "anybody",
+    "as",
+    "at",
+    "before",
+    "behind",
+    "between",
+    "by",
+    "customers",
+    "during",
+    "each",
+    "every",
+    "everybody",
+    "guests",
+    "he",
+    "her",
+    "his",
+    "if",
+    "in",
+    "it",
+    "my",
+    "near",
+    "next",
+    "no",
+    "nobody",
+    "on",
+    "once",
+    "one",
+    "our",
+    "people",
+    "right",
+    "she",
+    "somebody",
+    "someone",
+    "that",
+    "the",
+    "their",
+    "they",
+    "this",
+    "two",
+    "until",
+    "upon",
+    "we",
+    "while",
+    "whenever",
+    "with",
+    "you",
 ];
 
 fn lower(text: &str) -> String {

@@ -88,7 +88,7 @@ pub(crate) enum Held {
     /// Only what is not done.
     Denied,
     /// What is looked for.
-    Held,
+    Found,
 }
 
 /// Whether these words hold something at work that one can notice.
@@ -98,7 +98,7 @@ pub(crate) fn cue(words: &str) -> Held {
         return Held::Nothing;
     }
     let has_cue = !hits(&text, CUE).is_empty() || text.has_time(0, text.tokens.len());
-    if has_cue { Held::Held } else { Held::Loose }
+    if has_cue { Held::Found } else { Held::Loose }
 }
 
 /// Whether these words hold something that one does or says.
@@ -108,11 +108,13 @@ pub(crate) fn act(words: &str) -> Held {
         return Held::Nothing;
     }
     let (others, loose) = (hits(&text, OTHERS), hits(&text, LOOSE));
-    let is_own = |it: &Hit| !others.iter().any(|that| that.first == text.clause_start(it.first));
-    let is_loose = |it: &Hit| loose.iter().any(|that| that.first < it.end && it.first < that.end);
+    let is_own =
+        |it: &Hit| !others.iter().any(|that| that.first == text.clause_start(it.first));
+    let is_loose =
+        |it: &Hit| loose.iter().any(|that| that.first < it.end && it.first < that.end);
     let mut deeds = hits(&text, ACT).into_iter();
     if is_line(words) || deeds.any(|it| is_own(&it) && !is_loose(&it)) {
-        return Held::Held;
+        return Held::Found;
     }
     match (hits(&text, DENIED).is_empty(), others.iter().any(|it| it.first == 0)) {
         (false, _) => Held::Denied,

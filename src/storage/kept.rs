@@ -3,7 +3,9 @@
 use serde::Serialize;
 
 use super::translate::{
-    attempt_from, attempt_to, card_from, card_to, objection_from, objection_to, time,
+    attempt_from, attempt_to, card_from, card_to, follow_up_from, follow_up_to, objection_from,
+    objection_to, plan_from, plan_to, reflection_from, reflection_to, settling_from,
+    settling_to, time,
 };
 use super::v1;
 use crate::attempt::{Fact, Id};
@@ -41,6 +43,10 @@ impl Kept {
             Fact::Card(card) => to_text(&card_to(card, seq)),
             Fact::Attempt(attempt) => to_text(&attempt_to(attempt, seq)),
             Fact::Objection(objection) => to_text(&objection_to(objection, seq)),
+            Fact::Plan(plan) => to_text(&plan_to(plan, seq)),
+            Fact::FollowUp(follow_up) => to_text(&follow_up_to(follow_up, seq)),
+            Fact::Settling(settling) => to_text(&settling_to(settling, seq)),
+            Fact::Reflection(reflection) => to_text(&reflection_to(reflection, seq)),
         };
         Self { text, seq, fact: Some(fact) }
     }
@@ -77,6 +83,22 @@ impl Kept {
             v1::OBJECTION => {
                 let objection = serde_json::from_str(text).ok()?;
                 Some(Fact::Objection(objection_from(&objection)?))
+            }
+            v1::PLAN => {
+                let plan = serde_json::from_str(text).ok()?;
+                Some(Fact::Plan(plan_from(&plan)?))
+            }
+            v1::FOLLOW_UP => {
+                let follow_up = serde_json::from_str(text).ok()?;
+                Some(Fact::FollowUp(follow_up_from(&follow_up)?))
+            }
+            v1::DONE => {
+                let settling = serde_json::from_str(text).ok()?;
+                Some(Fact::Settling(settling_from(&settling)?))
+            }
+            v1::REFLECTION => {
+                let reflection = serde_json::from_str(text).ok()?;
+                Some(Fact::Reflection(reflection_from(&reflection)?))
             }
             _ => None,
         };

@@ -7,6 +7,11 @@
 
 use serde::{Deserialize, Serialize};
 
+mod shift;
+
+pub(super) use shift::Typed;
+pub use shift::{DONE, Done, FOLLOW_UP, FollowUp, PLAN, Plan, REFLECTION, Reflection};
+
 /// The version that this module tells.
 pub const VERSION: u32 = 1;
 

@@ -2,6 +2,7 @@
 
 mod load;
 mod merge;
+mod shift;
 mod write;
 
 use std::collections::BTreeMap;

@@ -45,3 +45,34 @@ fn plans_that_no_rule_was_made_for_are_mostly_read_as_labeled() {
     println!("{} of {n} fresh plans are misread: {wrong:#?}", wrong.len());
     assert!(wrong.len() * 5 <= n, "{wrong:#?}");
 }
+
+#[test]
+fn without_a_cue_field_only_the_act_is_looked_at() {
+    assert_eq!(lack(None, "say what happens next"), None);
+    assert_eq!(lack(None, ""), Some(Lack::Act));
+    assert_eq!(lack(None, "be nicer"), Some(Lack::LooseAct));
+}
+
+#[test]
+fn a_plan_reads_as_one_sentence() {
+    let cue = |text| Plan::cue_after_when(&Line::cut(text));
+    assert_eq!(cue("When I hand over the receipt,"), Ok("I hand over the receipt".to_owned()));
+    assert_eq!(cue("The customer stands up."), Ok("the customer stands up".to_owned()));
+    assert_eq!(cue("Mira leaves"), Ok("Mira leaves".to_owned()));
+    assert_eq!(cue("Before I hang up"), Err("before I hang up".to_owned()));
+    assert_eq!(cue("At the door"), Err("at the door".to_owned()));
+    let act = |text| Plan::act_after_i(&Line::cut(text));
+    assert_eq!(act("I say thank you."), Ok("say thank you".to_owned()));
+    assert_eq!(act("Tell them when"), Ok("tell them when".to_owned()));
+    assert_eq!(act("I'll call"), Err("I'll call".to_owned()));
+    assert_eq!(act("“See you Thursday.”"), Err("“See you Thursday.”".to_owned()));
+}
+
+#[test]
+fn odd_text_is_read_without_a_fault() {
+    let long = "I say thank you and ".repeat(2_000);
+    for odd in ["\u{202E}\u{0}", "🙂🙂", "İ", "\"", "when", "I", "I ", "…", &long] {
+        let (cue, act) = (Line::cut(odd), Line::cut(odd));
+        let _ = (lack(Some(odd), odd), Plan::cue_after_when(&cue), Plan::act_after_i(&act));
+    }
+}
