@@ -43,7 +43,8 @@
 //!   for whom, what, when by the clock on the [`wall`], and the words. [`reflection`]: the
 //!   evening. [`line`]: the short texts of all three.
 //! - [`settings`], [`route`]: how it looks, which page is asked for.
-//! - [`storage`]: one immutable record under one key for everything that happened.
+//! - [`storage`]: one immutable record under one key for everything that happened, a drawer for
+//!   each person. [`nudge`]: when to ask for a copy. [`sheet`]: attempts as a table.
 //! - `ui`: the pages, for wasm32 only. Outside the crate: `assets/gate.js` and `boot.mjs` own
 //!   the page before and after the program; `xtask` builds, serves, tests and measures.
 //!
@@ -65,8 +66,9 @@
 //! - What a person typed is never lost by a refused step, a reload or a full disk
 //!   (`session`, `session_drafts`, `storage_faults`).
 //! - What is known is the union of all records: merging is idempotent and commutative and
-//!   shrinks nothing (`storage_tabs`, `backup`).
-//! - Data of a newer build are never written to (`storage`).
+//!   shrinks nothing (`storage_tabs`, `backup`, `storage_laws`).
+//! - Data of a newer build are never written to (`storage`); nobody's drawer is touched from
+//!   another one (`people`).
 //! - Faults in content are told all at once, with file, line and field (`faulty_content`).
 //! - Parts of pages read no context, views hold nothing that the policy of the page forbids,
 //!   and words for people stand in `ui::words` or in `content/` (`tidy`).
@@ -99,6 +101,7 @@ pub mod what_if;
 
 pub mod attempt;
 pub mod follow_up;
+pub mod nudge;
 pub mod objection;
 pub mod plan;
 pub mod practice;
@@ -107,6 +110,7 @@ pub mod reflection;
 pub mod route;
 pub mod session;
 pub mod settings;
+pub mod sheet;
 pub mod shift;
 
 pub mod storage;
