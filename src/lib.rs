@@ -38,8 +38,11 @@
 //!   promised. [`day`]: two hundred customers as a distribution, and who is quoted for them.
 //! - [`session`]: the loop as one state machine. [`attempt`]: what is worth keeping of it,
 //!   [`objection`]: where the trainee reads it otherwise.
-//!   [`progress`], [`practice`]: what the attempts show, and what comes next. [`settings`],
-//!   [`route`]: how it looks, which page is asked for.
+//!   [`progress`], [`practice`]: what the attempts show, and what comes next.
+//! - [`shift`]: to the shift and back. [`plan`]: when this happens, I do that. [`follow_up`]:
+//!   for whom, what, when by the clock on the [`wall`], and the words. [`reflection`]: the
+//!   evening. [`line`]: the short texts of all three.
+//! - [`settings`], [`route`]: how it looks, which page is asked for.
 //! - [`storage`]: one immutable record under one key for everything that happened, a drawer for
 //!   each person. [`nudge`]: when to ask for a copy. [`sheet`]: attempts as a table.
 //! - `ui`: the pages, for wasm32 only. Outside the crate: `assets/gate.js` and `boot.mjs` own
@@ -77,9 +80,11 @@ pub mod order;
 pub mod seed;
 pub mod table;
 pub mod time;
+pub mod wall;
 
 pub mod card;
 pub mod content;
+pub mod line;
 pub mod parting_words;
 
 pub mod meaning;
@@ -95,14 +100,18 @@ pub mod suggest;
 pub mod what_if;
 
 pub mod attempt;
+pub mod follow_up;
 pub mod nudge;
 pub mod objection;
+pub mod plan;
 pub mod practice;
 pub mod progress;
+pub mod reflection;
 pub mod route;
 pub mod session;
 pub mod settings;
 pub mod sheet;
+pub mod shift;
 
 pub mod storage;
 

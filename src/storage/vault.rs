@@ -3,6 +3,7 @@
 mod load;
 mod merge;
 mod remind;
+mod shift;
 mod write;
 
 use std::collections::BTreeMap;
