@@ -11,6 +11,7 @@ use crate::content::Library;
 use crate::frame::frame_enum;
 use crate::objection::Objection;
 use crate::parting_words::PartingWords;
+use crate::review::Review;
 use crate::round::{N_CUSTOMERS, Round};
 use crate::seed::Seed;
 use crate::time::Timestamp;
@@ -147,6 +148,8 @@ pub enum Fact {
     Attempt(Attempt),
     /// A reading was objected to.
     Objection(Objection),
+    /// A task of practice was done.
+    Review(Review),
 }
 
 impl Fact {
@@ -156,6 +159,7 @@ impl Fact {
             Self::Card(card) => &card.id.0,
             Self::Attempt(attempt) => &attempt.id.0,
             Self::Objection(objection) => &objection.id,
+            Self::Review(review) => &review.id,
         }
     }
 
@@ -165,6 +169,7 @@ impl Fact {
             Self::Card(card) => card.at,
             Self::Attempt(attempt) => attempt.at,
             Self::Objection(objection) => objection.at,
+            Self::Review(review) => review.at,
         }
     }
 }

@@ -95,7 +95,9 @@ pub mod attempt;
 pub mod objection;
 pub mod practice;
 pub mod progress;
+pub mod review;
 pub mod route;
+pub mod schedule;
 pub mod session;
 pub mod settings;
 

@@ -5,7 +5,7 @@ use crate::content::Library;
 use crate::frame::{Move, Strength};
 use crate::reading::Reading;
 use crate::table::Table;
-use crate::time::Timestamp;
+use crate::time::{Clock, Timestamp};
 
 /// How many days the run of practice shows, today included.
 pub const N_DAYS: usize = 7;
@@ -105,20 +105,15 @@ impl SceneStory {
 }
 
 fn days(attempts: &[&Attempt], now: Timestamp, minutes_east: i32) -> [bool; N_DAYS] {
-    let today = local_day(now, minutes_east);
+    let clock = Clock { now, minutes_east };
+    let today = clock.today();
     let mut days = [false; N_DAYS];
     for attempt in attempts {
-        let ago = today.saturating_sub(local_day(attempt.at, minutes_east));
+        let ago = today.saturating_sub(clock.day_of(attempt.at));
         let slot = usize::try_from(ago).ok().and_then(|ago| days.iter_mut().rev().nth(ago));
         if let Some(slot) = slot {
             *slot = true;
         }
     }
     days
-}
-
-/// Days since the start of 1970 in local time.
-fn local_day(at: Timestamp, minutes_east: i32) -> i64 {
-    const MILLIS_A_DAY: i64 = 86_400_000;
-    at.0.saturating_add(i64::from(minutes_east) * 60_000).div_euclid(MILLIS_A_DAY)
 }

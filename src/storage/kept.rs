@@ -3,7 +3,8 @@
 use serde::Serialize;
 
 use super::translate::{
-    attempt_from, attempt_to, card_from, card_to, objection_from, objection_to, time,
+    attempt_from, attempt_to, card_from, card_to, objection_from, objection_to, review_from,
+    review_to, time,
 };
 use super::v1;
 use crate::attempt::{Fact, Id};
@@ -41,6 +42,7 @@ impl Kept {
             Fact::Card(card) => to_text(&card_to(card, seq)),
             Fact::Attempt(attempt) => to_text(&attempt_to(attempt, seq)),
             Fact::Objection(objection) => to_text(&objection_to(objection, seq)),
+            Fact::Review(review) => to_text(&review_to(review, seq)),
         };
         Self { text, seq, fact: Some(fact) }
     }
@@ -77,6 +79,10 @@ impl Kept {
             v1::OBJECTION => {
                 let objection = serde_json::from_str(text).ok()?;
                 Some(Fact::Objection(objection_from(&objection)?))
+            }
+            v1::REVIEW => {
+                let review = serde_json::from_str(text).ok()?;
+                Some(Fact::Review(review_from(&review)?))
             }
             _ => None,
         };

@@ -4,10 +4,11 @@ use std::rc::Rc;
 
 use encore::attempt::{Attempt, AttemptId, CardId, Fact, Id, KeptCard, Prediction, Share};
 use encore::card::{Card, Statement};
-use encore::content::Lean;
+use encore::content::{Lean, SceneKind};
 use encore::frame::{AntiMove, FRAME, Move};
 use encore::objection::{Claim, Disputed, Objection};
 use encore::parting_words::PartingWords;
+use encore::review::{Grade, Help, Review};
 use encore::round::ENGINE;
 use encore::seed::{Seed, Stream};
 use encore::session::Stamp;
@@ -64,6 +65,18 @@ pub(crate) fn objection(n: u64) -> Objection {
     Objection { id: id(n), at: stamp(n).at, attempt: attempt(1).id, about, claim }
 }
 
+pub(crate) fn review(n: u64) -> Review {
+    let grade = Grade::ALL[usize::try_from(n % 3).unwrap()];
+    Review {
+        id: id(n),
+        at: stamp(n).at,
+        task: "spot-thanks-late-bus".to_owned(),
+        situation: SceneKind::NoSale,
+        results: vec![(Move::Thanks, grade), (Move::Promise, Grade::Missed)],
+        help: if n.is_multiple_of(2) { Help::Gaps } else { Help::None },
+    }
+}
+
 /// A card, then attempts: `n` facts in all.
 pub(crate) fn facts(n: u64) -> Vec<Fact> {
     let attempts = (1..n).map(|it| Fact::Attempt(attempt(it)));
@@ -72,9 +85,10 @@ pub(crate) fn facts(n: u64) -> Vec<Fact> {
 
 pub(crate) fn any_fact(chance: &mut Stream) -> Fact {
     let n = chance.below(1 << 40);
-    match chance.below(4) {
+    match chance.below(5) {
         0 => Fact::Card(card(n)),
-        1 => Fact::Objection(objection(n)),
+        1 => Fact::Review(review(n)),
+        2 => Fact::Objection(objection(n)),
         _ => Fact::Attempt(attempt(n)),
     }
 }

@@ -15,7 +15,7 @@ use encore::settings::{Settings, TextSize, Theme};
 use encore::storage::{Backup, keys, v1};
 use expect_test::{ExpectFile, expect_file};
 
-use crate::facts::{attempt, card, facts, id, objection, open, record, stamp};
+use crate::facts::{attempt, card, facts, id, objection, open, record, review, stamp};
 use crate::faults::FaultShelf;
 
 /// What is written today is the fixture, and the fixture reads as what was written.
@@ -68,6 +68,7 @@ fn backups_and_rescued_files_have_fixtures() {
     let (round, after) = (2, Some(attempt(1).id));
     let again = Attempt { round, after, prediction: None, ..attempt(2) };
     record(&mut vault, [Fact::Attempt(again.clone()), Fact::Objection(objection(3))]);
+    record(&mut vault, [Fact::Review(review(4))]);
     let settings = Settings { theme: Theme::Dark, text: TextSize::Large };
     let _saved = vault.change_settings(settings);
 
@@ -81,6 +82,7 @@ fn backups_and_rescued_files_have_fixtures() {
         assert_eq!(fresh.cards(), [&card(0)]);
         assert_eq!(fresh.attempts(), [&attempt(1), &again]);
         assert_eq!(fresh.objections(), [&objection(3)]);
+        assert_eq!(fresh.reviews(), [&review(4)]);
         assert_eq!(fresh.settings(), settings);
         assert_eq!(fresh.export(), vault.export());
     }
