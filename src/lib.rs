@@ -26,7 +26,8 @@
 //! - [`frame`]: the closed lists of moves, anti-moves and themes. [`seed`], [`time`]: chance and
 //!   time as values.
 //! - [`card`], [`parting_words`]: what a person writes, bounded and safe to show.
-//! - [`content`]: role packs, scenes, personas and fragments from plain text files.
+//! - [`content`]: role packs, scenes, personas, fragments, practice items and the guide from
+//!   plain text files.
 //! - [`meaning`]: how near two short texts are, by a table of words learned elsewhere.
 //! - [`reading`]: text to [`reading::Reading`]. Rules written as patterns; the walls are made so
 //!   that scores learned from labeled lines join them in one place.

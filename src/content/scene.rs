@@ -131,7 +131,8 @@ impl Scene {
     }
 }
 
-const KINDS: &[(&str, SceneKind)] = &[
+/// The kinds by the names that files use.
+pub(super) const KINDS: &[(&str, SceneKind)] = &[
     ("bought", SceneKind::Bought),
     ("no-sale", SceneKind::NoSale),
     ("failure", SceneKind::Failure),

@@ -40,7 +40,8 @@ pub(crate) fn library() -> Library {
         let text = read(&folder().join("roles").join(format!("{}.txt", it.id)));
         RolePack::parse(&it.id, &text).unwrap()
     });
-    Library { bank, roles: roles.collect(), learned: Some(Arc::new(learned())) }
+    let learned = Some(Arc::new(learned()));
+    Library { bank, roles: roles.collect(), learned, ..Library::default() }
 }
 
 #[test]

@@ -26,6 +26,7 @@ mod epilogue;
 mod facts;
 mod faults;
 mod faulty_content;
+mod faulty_items;
 mod in_scene;
 mod learned;
 mod meaning;

@@ -38,7 +38,7 @@ fn library() -> Library {
     let learned =
         Learned::parse(include_bytes!("../../assets/learned.bin"), meanings()).unwrap();
     let (bank, roles) = (Bank::parse(&files).unwrap(), roles.collect());
-    Library { bank, roles, learned: Some(Arc::new(learned)) }
+    Library { bank, roles, learned: Some(Arc::new(learned)), ..Library::default() }
 }
 
 /// FNV-1a over everything that the customers of every scene say and feel, for `n_seeds` seeds

@@ -93,6 +93,9 @@ impl Budget {
     }
 }
 
+/// Content that is fetched when somebody practices or when a page needs the guide.
+const FETCHED_LATER: [&str; 2] = ["content/practice/", "content/guide/"];
+
 /// Bytes of all that the first page needs, brotli: one role pack, the largest.
 pub fn first_load(sizes: &[Size]) -> usize {
     let (mut sum, mut largest_pack) = (0, 0);
@@ -101,6 +104,8 @@ pub fn first_load(sizes: &[Size]) -> usize {
             [".html", ".css", ".js", ".mjs", ".wasm"].iter().any(|it| name.ends_with(it));
         if name.starts_with("content/roles/") {
             largest_pack = largest_pack.max(*brotli);
+        } else if FETCHED_LATER.iter().any(|it| name.starts_with(it)) {
+            continue;
         } else if is_page || name.starts_with("content/") {
             sum += brotli;
         }
@@ -166,7 +171,8 @@ mod tests {
         let content = [("content/index.txt", 16), ("content/bank/names.txt", 32)];
         let packs =
             [("content/roles/a.txt", 64), ("content/roles/b.txt", 128), ("icon.svg", 256)];
-        let all = names.into_iter().chain(content).chain(packs);
+        let later = [("content/practice/spot.txt", 512), ("content/guide/prompts.txt", 1024)];
+        let all = names.into_iter().chain(content).chain(packs).chain(later);
         let sizes: Vec<_> = all.map(|(name, bytes)| size(name, bytes)).collect();
         assert_eq!(first_load(&sizes), 1 + 2 + 4 + 8 + 16 + 32 + 128);
     }

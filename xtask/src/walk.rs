@@ -32,6 +32,9 @@ const HANDS: &str = "
 /// The name of the step at which parting words can be typed.
 pub const EXIT: &str = "exit";
 
+/// The name of the step at which a day of customers is shown.
+pub const DAY: &str = "day";
+
 /// The whole walk: first visit, a round, the same customers again, and every other page.
 pub const STEPS: &[Step] = &[
     step("first-visit", "", "data-content=\"here\""),
@@ -71,7 +74,7 @@ pub const STEPS: &[Step] = &[
         "press('What if you had said it otherwise?'); open('.tries .stem')",
         "tries__sum",
     ),
-    step("day", "press('A day at the door: 200 customers')", "data-route=\"day\""),
+    step(DAY, "press('A day at the door: 200 customers')", "data-route=\"day\""),
     step("progress", "go('#/progress')", "data-route=\"progress\""),
     step("attempt", "open('.rows__row')", "data-route=\"attempt\""),
     step("work", "go('#/work')", "data-route=\"work\""),
