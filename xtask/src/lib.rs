@@ -29,6 +29,7 @@ pub mod samples;
 pub mod speed;
 pub mod suite;
 pub mod variety;
+pub mod year;
 
 pub mod site;
 
