@@ -37,10 +37,11 @@ pub struct SceneStory {
 }
 
 impl Progress {
-    /// Folds the attempts, given oldest first. `read` finds what an attempt's words do;
+    /// Folds the attempts, given oldest first. `others` are the times of other practice. `read` finds what an attempt's words do;
     /// `minutes_east` is the offset of local time from UTC, positive in the east.
     pub fn of(
         attempts: &[&Attempt],
+        others: &[Timestamp],
         read: &dyn Fn(&Attempt) -> Reading,
         now: Timestamp,
         minutes_east: i32,
@@ -54,7 +55,8 @@ impl Progress {
         }
         scenes.reverse();
         scenes.iter_mut().for_each(|it| it.attempts.reverse());
-        Self { scenes, days: days(attempts, now, minutes_east) }
+        let times = attempts.iter().map(|it| it.at).chain(others.iter().copied());
+        Self { scenes, days: days(times, Clock { now, minutes_east }) }
     }
 
     /// The moves found anywhere, in the order of the frame: the rows of the grid.
@@ -104,12 +106,11 @@ impl SceneStory {
     }
 }
 
-fn days(attempts: &[&Attempt], now: Timestamp, minutes_east: i32) -> [bool; N_DAYS] {
-    let clock = Clock { now, minutes_east };
+fn days(times: impl Iterator<Item = Timestamp>, clock: Clock) -> [bool; N_DAYS] {
     let today = clock.today();
     let mut days = [false; N_DAYS];
-    for attempt in attempts {
-        let ago = today.saturating_sub(clock.day_of(attempt.at));
+    for at in times {
+        let ago = today.saturating_sub(clock.day_of(at));
         let slot = usize::try_from(ago).ok().and_then(|ago| days.iter_mut().rev().nth(ago));
         if let Some(slot) = slot {
             *slot = true;

@@ -3,11 +3,13 @@
 //! Grades come from the practice itself (what was found in the words, whether the answer was
 //! right, which help was open), never from how somebody felt about it.
 
-use crate::attempt::Id;
-use crate::content::SceneKind;
+use crate::attempt::{Attempt, Id};
+use crate::content::{Lean, Library, SceneKind};
 use crate::frame::{Move, Strength, frame_enum};
 use crate::reading::Reading;
+use crate::round::Round;
 use crate::time::Timestamp;
+use crate::today::moves_of;
 
 frame_enum! {
     /// How well a move was recalled in one task.
@@ -44,10 +46,32 @@ pub struct Review {
     pub task: String,
     /// How the visit went that the customer left from.
     pub situation: SceneKind,
-    /// The moves that the task asked for, each with its grade; each move once.
+    /// The moves that the task asked for, each with its grade; each move once. None where the
+    /// words could not be rated.
     pub results: Vec<(Move, Grade)>,
     /// The help that was open.
     pub help: Help,
+}
+
+impl Review {
+    /// What a first round in a scene showed: every move that the good closing makes, as the words
+    /// of the attempt make it. Words that leave most customers let down make no move well; words
+    /// that can't be rated show nothing. None for a further round, which comes after the answers.
+    pub fn of_round(attempt: &Attempt, round: &Round, library: &Library) -> Option<Self> {
+        let (_, scene) = library.scene(&attempt.scene)?;
+        let most = if round.most_feel() == Lean::Low { Grade::Weak } else { Grade::Strong };
+        let grade = |it: Move| (it, Grade::of_words(&round.reading, it).min(most));
+        let moves = moves_of(library, scene).into_iter().filter(|_| round.reading.rated);
+        Some(Self {
+            id: Id::parse(&format!("{}-r", attempt.id.0))?,
+            at: attempt.at,
+            task: attempt.scene.clone(),
+            situation: scene.kind,
+            results: moves.map(grade).collect(),
+            help: Help::None,
+        })
+        .filter(|_| attempt.round == 1)
+    }
 }
 
 impl Grade {

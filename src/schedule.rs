@@ -77,9 +77,8 @@ impl Standing {
     /// How far it has come.
     pub fn level(&self) -> Level {
         match self.interval() {
-            _ if self.is_missed() => Level::New,
-            ..GROWING => Level::New,
-            ..FIRM => Level::Growing,
+            days if self.is_missed() || days < GROWING => Level::New,
+            days if days < FIRM => Level::Growing,
             _ => Level::Firm,
         }
     }

@@ -143,7 +143,7 @@ pub struct Chosen {
     pub cell: Cell,
     /// Why it was chosen.
     pub why: Why,
-    /// The help that stands open: less, the further the cell has come (R43).
+    /// The most help there is: less, the further the cell has come (R43).
     pub help: Help,
 }
 
@@ -152,12 +152,18 @@ pub struct Chosen {
 pub fn next(offers: &[Offer], schedule: &Schedule, wish: Wish) -> Option<Chosen> {
     let desk = Desk::new(offers, schedule, wish);
     let (offer, cell, why) = desk.pick()?;
-    let help = match schedule.level(cell) {
-        Level::New => Help::Example,
-        Level::Growing => Help::Gaps,
-        Level::Firm => Help::None,
-    };
+    let help = help(offer.kind, schedule.level(cell));
     Some(Chosen { offer: offer.clone(), cell, why, help })
+}
+
+/// Only writing knows help: a worked example at first, then a beginning with gaps, at last a
+/// blank card.
+fn help(kind: Kind, level: Level) -> Help {
+    match (kind, level) {
+        (Kind::Item(Format::Write | Format::Repair), Level::New) => Help::Example,
+        (Kind::Item(Format::Write | Format::Repair), Level::Growing) => Help::Gaps,
+        _ => Help::None,
+    }
 }
 
 /// Seconds of practice done today.

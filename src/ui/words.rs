@@ -17,6 +17,7 @@ pub mod later;
 pub mod outcome;
 pub mod place;
 pub mod progress;
+pub mod today;
 pub mod what_if;
 pub mod why;
 

@@ -47,10 +47,24 @@ fn pick(offers: &[Offer], reviews: &[Review], clock: Clock, wish: Wish) -> Optio
 }
 
 #[test]
-fn the_first_task_shows_how_it_is_done() {
+fn at_first_it_is_recognized() {
     let first = pick(&everything(), &[], clock(NOON, 0), Wish::Today).unwrap();
-    assert_eq!((first.why, first.help), (Why::First, Help::Example));
+    assert_eq!((first.why, first.help), (Why::First, Help::None));
     assert_eq!(first.offer.kind, Kind::Item(Format::Spot));
+}
+
+#[test]
+fn writing_starts_with_an_example_and_ends_with_a_blank_card() {
+    let write = [item(Move::Promise, SceneKind::Bought, Format::Write)];
+    let mut reviews = Vec::new();
+    let mut help = |day: i64| {
+        let at = NOON + day * DAY;
+        let help = pick(&write, &reviews, clock(at, 0), Wish::Today).unwrap().help;
+        reviews.push(asked(at, Move::Promise, Grade::Strong, Help::None));
+        help
+    };
+    let days = [0, 1, 4, 12];
+    assert_eq!(days.map(&mut help), [Help::Example, Help::Example, Help::Gaps, Help::None]);
 }
 
 #[test]

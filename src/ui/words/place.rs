@@ -1,6 +1,6 @@
 //! What the bar says on each page, and where back leads.
 
-use super::{NAME, card, compare, data, day, door, exit, home, progress};
+use super::{NAME, card, compare, data, day, door, exit, home, progress, today};
 use crate::route::Route;
 
 /// The name of the page in the bar.
@@ -14,6 +14,7 @@ pub fn name(route: &Route, n_shown: usize, n_customers: usize) -> String {
         Route::Predict => door::PREDICT_PLACE.to_owned(),
         Route::Door => door::place(n_shown, n_customers),
         Route::Compare => compare::WHERE.to_owned(),
+        Route::Today => today::PLACE.to_owned(),
         Route::Progress => progress::PLACE.to_owned(),
         Route::Attempt(_) => progress::ATTEMPT.to_owned(),
         Route::Day(_) => day::PLACE.to_owned(),
