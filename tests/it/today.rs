@@ -115,7 +115,7 @@ fn own_work_comes_before_the_work_of_others() {
     let near = item(Move::Promise, SceneKind::Bought, Format::Repair);
     let chosen = pick(&[far.clone(), near.clone()], &[], clock(NOON, 0), Wish::Today).unwrap();
     assert_eq!(chosen.offer, near);
-    let chosen = pick(&[far.clone()], &[], clock(NOON, 0), Wish::Today).unwrap();
+    let chosen = pick(std::slice::from_ref(&far), &[], clock(NOON, 0), Wish::Today).unwrap();
     assert_eq!(chosen.offer, far);
 }
 

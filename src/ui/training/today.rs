@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::{Training, steps};
 use crate::attempt::Fact;
-use crate::content::{Format, Item, Scene, Task};
+use crate::content::{Item, Scene, Task};
 use crate::review::{Grade, Help, Review};
 use crate::route::Route;
 use crate::schedule::Schedule;
@@ -126,9 +126,4 @@ impl Training {
         let clock = Clock { now: page::now(), minutes_east: page::minutes_east() };
         self.keeping.reviews().with(|it| Schedule::of(it, clock))
     }
-}
-
-/// Whether a task is written.
-pub fn is_written(format: Format) -> bool {
-    matches!(format, Format::Write | Format::Repair)
 }
