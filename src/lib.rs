@@ -42,7 +42,8 @@
 //!   [`schedule`], [`today`]: what a task of practice showed, when each move comes back, and
 //!   what today's three minutes are made of. [`settings`], [`route`]: how it looks, which page
 //!   is asked for.
-//! - [`storage`]: one immutable record under one key for everything that happened.
+//! - [`storage`]: one immutable record under one key for everything that happened, a drawer for
+//!   each person. [`nudge`]: when to ask for a copy. [`sheet`]: attempts as a table.
 //! - `ui`: the pages, for wasm32 only. Outside the crate: `assets/gate.js` and `boot.mjs` own
 //!   the page before and after the program; `xtask` builds, serves, tests and measures.
 //!
@@ -67,8 +68,9 @@
 //! - What a person typed is never lost by a refused step, a reload or a full disk
 //!   (`session`, `session_drafts`, `storage_faults`).
 //! - What is known is the union of all records: merging is idempotent and commutative and
-//!   shrinks nothing (`storage_tabs`, `backup`).
-//! - Data of a newer build are never written to (`storage`).
+//!   shrinks nothing (`storage_tabs`, `backup`, `storage_laws`).
+//! - Data of a newer build are never written to (`storage`); nobody's drawer is touched from
+//!   another one (`people`).
 //! - Faults in content are told all at once, with file, line and field (`faulty_content`).
 //! - Parts of pages read no context, views hold nothing that the policy of the page forbids,
 //!   and words for people stand in `ui::words` or in `content/` (`tidy`).
@@ -98,6 +100,7 @@ pub mod suggest;
 pub mod what_if;
 
 pub mod attempt;
+pub mod nudge;
 pub mod objection;
 pub mod practice;
 pub mod progress;
@@ -106,6 +109,7 @@ pub mod route;
 pub mod schedule;
 pub mod session;
 pub mod settings;
+pub mod sheet;
 pub mod today;
 
 pub mod storage;

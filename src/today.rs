@@ -43,6 +43,11 @@ impl Kind {
         }
     }
 
+    /// Whether words of one's own are written to a line.
+    pub const fn is_written(self) -> bool {
+        matches!(self, Self::Item(Format::Write | Format::Repair))
+    }
+
     /// Whether a scene is played.
     pub const fn is_scene(self) -> bool {
         matches!(self, Self::KnownScene | Self::NewScene)
@@ -159,9 +164,10 @@ pub fn next(offers: &[Offer], schedule: &Schedule, wish: Wish) -> Option<Chosen>
 /// Only writing knows help: a worked example at first, then a beginning with gaps, at last a
 /// blank card.
 fn help(kind: Kind, level: Level) -> Help {
-    match (kind, level) {
-        (Kind::Item(Format::Write | Format::Repair), Level::New) => Help::Example,
-        (Kind::Item(Format::Write | Format::Repair), Level::Growing) => Help::Gaps,
+    match level {
+        _ if !kind.is_written() => Help::None,
+        Level::New => Help::Example,
+        Level::Growing => Help::Gaps,
         _ => Help::None,
     }
 }

@@ -72,7 +72,7 @@ impl Guide {
             ("debrief", _) => self.debriefs.push(Debrief::read(&mut fields)),
             ("sheet", _) => self.sheets.push(Sheet::read(&mut fields, block.line)),
             ("step", Some(sheet)) => sheet.steps.push(Step::read(&mut fields, block.line)),
-            ("followup", _) => self.followups.push(FollowUp::read(&mut fields)),
+            ("followup", _) => self.followups.push(FollowUp::read(&mut fields, block.line)),
             ("step", None) => {
                 let hint = "write it under its [sheet …]";
                 return fields.fault(block.line, "step", "belongs to no sheet", hint);

@@ -8,7 +8,7 @@ use crate::schedule::{Cell, Level, Schedule};
 use crate::table::Table;
 
 /// How many cells begin on one day at most. Chosen: more would be due again all at once.
-const NEW_A_DAY: usize = 2;
+const NEW_A_DAY: usize = 3;
 
 /// After how many days of single tasks a whole exit is due, days without practice not counted.
 /// Chosen: about twice a week for somebody who practices daily.
@@ -149,18 +149,20 @@ impl<'a> Desk<'a> {
         Some((offer, cells_of(offer).next()?, Why::Extra))
     }
 
-    /// The task for this cell: of the trainee's own work, of another kind than the last one, the
-    /// least worn one, in the form that fits how far the cell has come.
+    /// The task for this cell: what is new is not written at once; of the trainee's own work, of
+    /// another kind than the last one, the least worn one, in the form that fits how far the cell
+    /// has come.
     fn offer_for(&self, cell: Cell) -> Option<&'a Offer> {
         let level = self.schedule.level(cell);
         let last = self.schedule.tasks().last();
         let last = last.and_then(|last| self.offers.iter().find(|it| it.task == last.0));
         let offers = self.open().filter(|it| it.asks(cell) && it.kind != Kind::NewScene);
         offers.min_by_key(|it| {
+            let is_early = level == Level::New && it.kind.is_written();
             let is_same = last.is_some_and(|last| last.kind == it.kind);
             let worn = self.n_done(&it.task);
             let place = (rank(it.kind, level), self.last_done(&it.task));
-            (!it.is_near, it.kind.is_scene(), is_same, worn, place)
+            (it.kind.is_scene(), is_early, !it.is_near, is_same, worn, place)
         })
     }
 }

@@ -115,6 +115,11 @@ pub fn timed<T>(name: &str, work: impl FnOnce() -> T) -> T {
     result
 }
 
+/// Puts the page on paper, after asking how.
+pub fn print() {
+    let _ = window().print();
+}
+
 /// Minutes to add to UTC for the local time here and now.
 pub fn minutes_east() -> i32 {
     #[expect(clippy::cast_possible_truncation, reason = "a day has 1440 minutes")]

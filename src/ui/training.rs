@@ -153,7 +153,8 @@ impl Training {
 
     /// Whether nothing was ever kept here and nothing is under way.
     pub fn is_first_visit(&self) -> bool {
-        let has_facts = self.cards().with(|it| !it.is_empty());
+        let has_cards = self.cards().with(|it| !it.is_empty());
+        let has_facts = has_cards || self.keeping.reviews().with(|it| !it.is_empty());
         !has_facts && self.session.with(Option::is_none)
     }
 

@@ -20,6 +20,7 @@ pub mod progress;
 pub mod today;
 pub mod what_if;
 pub mod why;
+pub mod workshop;
 
 /// The product.
 pub const NAME: &str = "Encore";

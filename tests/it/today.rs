@@ -112,7 +112,7 @@ fn after_some_days_of_single_tasks_a_whole_exit_is_due() {
 #[test]
 fn own_work_comes_before_the_work_of_others() {
     let far = Offer { is_near: false, ..item(Move::Promise, SceneKind::Bought, Format::Spot) };
-    let near = item(Move::Promise, SceneKind::Bought, Format::Repair);
+    let near = item(Move::Promise, SceneKind::Bought, Format::Order);
     let chosen = pick(&[far.clone(), near.clone()], &[], clock(NOON, 0), Wish::Today).unwrap();
     assert_eq!(chosen.offer, near);
     let chosen = pick(std::slice::from_ref(&far), &[], clock(NOON, 0), Wish::Today).unwrap();

@@ -50,8 +50,10 @@ const NOTED: &str = "const all = performance.getEntriesByName(arguments[0], 'mea
     return [all.length, all[all.length >> 1], all[all.length - 1]];";
 
 /// What is noted, and what it is.
-const WORK: [(&str, &str); 3] = [
+const WORK: [(&str, &str); 5] = [
     ("pack", "reading and checking a role pack"),
+    ("practice", "reading and checking the practice items"),
+    ("guide", "reading and checking the guide"),
     ("round", "a round of customers"),
     ("day", "a day of 200 customers"),
 ];
@@ -92,7 +94,7 @@ async fn work_at(browser: &Browser, site: &Site, rate: u32, speed: &str) -> Done
     walk::enter(browser, site).await?;
     for step in walk::STEPS {
         walk::take(browser, step).await?;
-        if step.name == walk::DAY {
+        if step.name == walk::WORKSHOP {
             break;
         }
     }

@@ -32,8 +32,8 @@ const HANDS: &str = "
 /// The name of the step at which parting words can be typed.
 pub const EXIT: &str = "exit";
 
-/// The name of the step at which a day of customers is shown.
-pub const DAY: &str = "day";
+/// The name of the step at which everything that takes work has been shown.
+pub const WORKSHOP: &str = "workshop";
 
 /// The whole walk: first visit, a round, the same customers again, and every other page.
 pub const STEPS: &[Step] = &[
@@ -74,13 +74,14 @@ pub const STEPS: &[Step] = &[
         "press('What if you had said it otherwise?'); open('.tries .stem')",
         "tries__sum",
     ),
-    step(DAY, "press('A day at the door: 200 customers')", "data-route=\"day\""),
+    step("day", "press('A day at the door: 200 customers')", "data-route=\"day\""),
     step("progress", "go('#/progress')", "data-route=\"progress\""),
     step("attempt", "open('.rows__row')", "data-route=\"attempt\""),
     step("work", "go('#/work')", "data-route=\"work\""),
     step("settings", "go('#/settings')", "data-route=\"settings\""),
     step("settings-erase", "press('Erase everything')", "Erase now"),
     step("about", "go('#/about')", "data-route=\"about\""),
+    step(WORKSHOP, "press('Run a workshop')", "class=\"run\""),
     step("home", "go('#/')", "data-route=\"home\""),
     step("not-found", "go('#/nowhere')", "data-route=\"not-found\""),
     step("crash", "window.__encoreDead('A fault made on purpose.')", "data-gate=\"dead\""),

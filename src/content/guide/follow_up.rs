@@ -67,13 +67,15 @@ pub struct FollowUp {
     pub why: String,
     /// Rows of the contract table that it comes from.
     pub seeds: Vec<String>,
+    /// Line of the follow-up in its file.
+    pub line: usize,
 }
 
 /// The slots that a template may use: the customer, the matter, the time, the writer.
 pub const SLOTS: &[&str] = &["name", "what", "when", "me"];
 
 impl FollowUp {
-    pub(super) fn read(fields: &mut Fields<'_>) -> Self {
+    pub(super) fn read(fields: &mut Fields<'_>, line: usize) -> Self {
         let kinds: Vec<_> = FollowUpKind::ALL.iter().map(|it| (it.name(), *it)).collect();
         let times: Vec<_> = FollowUpTime::ALL.iter().map(|it| (it.name(), *it)).collect();
         Self {
@@ -86,6 +88,7 @@ impl FollowUp {
             check: fields.short("check", SENTENCE),
             why: fields.text("why"),
             seeds: seeds(fields),
+            line,
         }
     }
 }

@@ -18,13 +18,14 @@ use crate::ui::words::{self, today as text};
 #[component]
 pub(super) fn TodayPage() -> impl IntoView {
     let training = expect_context::<Training>();
-    let task = RwSignal::new(untrack(|| training.next_task(Wish::Today)));
+    let choose = move |wish| untrack(|| training.next_task(wish)).map(|it| (it, wish));
+    let task = RwSignal::new(choose(Wish::Today));
     let go = Callback::new(move |wish| {
-        task.set(untrack(|| training.next_task(wish)));
+        task.set(choose(wish));
         page::focus_heading();
     });
     live(move || match task.get() {
-        Some(chosen) => untrack(|| shown(training, chosen, go)),
+        Some((chosen, wish)) => untrack(|| shown(training, (chosen, wish), go)),
         None => end(go),
     })
 }
@@ -38,11 +39,13 @@ struct Asked {
     on_next: Callback<()>,
 }
 
-fn shown(training: Training, chosen: Chosen, go: Callback<Wish>) -> AnyView {
-    let Kind::Item(format) = chosen.offer.kind else { return whole_exit(training, chosen) };
+fn shown(training: Training, (chosen, wish): (Chosen, Wish), go: Callback<Wish>) -> AnyView {
+    let Kind::Item(format) = chosen.offer.kind else {
+        return whole_exit(training, (chosen, wish));
+    };
     let Some(item) = training.item(&chosen.offer.task) else { return end(go) };
     let on_next = Callback::new(move |()| go.run(Wish::Today));
-    let head = head(training, &chosen, question(format, &item), &item.setting);
+    let head = head(training, (&chosen, wish), question(format, &item), &item.setting);
     let asked = Asked { training, chosen, item, on_next };
     let body = match format {
         Format::Spot | Format::SpotAnti | Format::Choose => choosing::choosing(asked),
@@ -61,8 +64,13 @@ fn question(format: Format, item: &Item) -> String {
 }
 
 /// The question, what has happened, and quietly why this task and how long it still takes.
-fn head(training: Training, chosen: &Chosen, ask: String, setting: &str) -> AnyView {
-    let left = text::left(training.seconds_left());
+fn head(
+    training: Training,
+    (chosen, wish): (&Chosen, Wish),
+    ask: String,
+    setting: &str,
+) -> AnyView {
+    let left = (wish == Wish::Today).then(|| text::left(training.seconds_left()));
     view! {
         <div class="page__head">
             <p class="tag today__why">
@@ -76,10 +84,10 @@ fn head(training: Training, chosen: &Chosen, ask: String, setting: &str) -> AnyV
     .into_any()
 }
 
-fn whole_exit(training: Training, chosen: Chosen) -> AnyView {
+fn whole_exit(training: Training, (chosen, wish): (Chosen, Wish)) -> AnyView {
     let task = chosen.offer.task.clone();
     let Some(scene) = training.scene_of(&task) else { return ().into_any() };
-    let head = head(training, &chosen, scene.title, &scene.brief);
+    let head = head(training, (&chosen, wish), scene.title, &scene.brief);
     let replaces = training.is_under_way().then(|| {
         view! { <Note text=words::home::REPLACES.to_owned()/> }
     });
