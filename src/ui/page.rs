@@ -44,6 +44,11 @@ pub fn focus(selector: &str) {
     }
 }
 
+/// Moves the focus to the first element that fits, once it is drawn.
+pub fn focus_soon(selector: &'static str) {
+    request_animation_frame(move || focus(selector));
+}
+
 /// Gives the focus a place when what had it is taken away in the next moment.
 pub fn catch_focus(selector: &'static str) {
     request_animation_frame(move || {
