@@ -165,10 +165,9 @@ pub fn next(offers: &[Offer], schedule: &Schedule, wish: Wish) -> Option<Chosen>
 /// blank card.
 fn help(kind: Kind, level: Level) -> Help {
     match level {
-        _ if !kind.is_written() => Help::None,
-        Level::New => Help::Example,
-        Level::Growing => Help::Gaps,
-        _ => Help::None,
+        Level::New if kind.is_written() => Help::Example,
+        Level::Growing if kind.is_written() => Help::Gaps,
+        Level::New | Level::Growing | Level::Firm => Help::None,
     }
 }
 

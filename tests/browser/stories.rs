@@ -36,4 +36,5 @@ mod records;
 mod reload;
 mod rounds;
 mod tabs;
+mod today;
 mod workshop;
