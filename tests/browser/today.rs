@@ -12,7 +12,7 @@ const TASK: &str = "
     const says = it => document.querySelector('main').innerText.includes(it);
     return has('#verdict') ? 'told' : has('textarea') ? 'written' : says('Tap them in the order')
         ? 'order' : says('How do they feel') ? 'predict' : has('.pick') ? 'chosen'
-        : says('To the scene') ? 'scene' : says('That’s it for today') && 'end'";
+        : says('To the scene') ? 'scene' : says('it for today') && 'end'";
 
 /// Notes how many reviews are on record at the moment at which an answer is told.
 const WATCH: &str = "
@@ -33,7 +33,7 @@ const CLOCK: &str = "
     };";
 
 /// Whether the first page says that it is enough.
-const IS_OVER: &str = "return document.querySelector('h1').innerText === 'That’s it for today'";
+const IS_OVER: &str = "return document.querySelector('h1').innerText.endsWith('it for today')";
 
 /// More tasks than three minutes have.
 const MANY: usize = 12;
@@ -63,7 +63,7 @@ impl Visit {
                 for n in 1..=usize::try_from(n.as_u64().unwrap()).unwrap() {
                     self.pick(n).await;
                 }
-                self.press("That’s the order").await;
+                self.press("That's the order").await;
             }
             _ => self.pick(1).await,
         }
@@ -168,7 +168,7 @@ async fn by_keyboard(it: &Visit, task: &str) {
         it.key(Key::Enter).await;
     }
     match task {
-        "order" => it.tab_and_enter("That’s the order").await,
+        "order" => it.tab_and_enter("That's the order").await,
         "predict" => {
             let asks = "return document.activeElement.id === 'ask-why'";
             it.until("the focus on the second question", asks).await;
