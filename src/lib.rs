@@ -40,8 +40,11 @@
 //!   [`objection`]: where the trainee reads it otherwise.
 //!   [`progress`], [`practice`]: what the attempts show, and what comes next. [`review`],
 //!   [`schedule`], [`today`]: what a task of practice showed, when each move comes back, and
-//!   what today's three minutes are made of. [`settings`], [`route`]: how it looks, which page
-//!   is asked for.
+//!   what today's three minutes are made of.
+//! - [`shift`]: to the shift and back. [`plan`]: when this happens, I do that. [`follow_up`]:
+//!   for whom, what, when by the clock on the [`wall`], and the words. [`reflection`]: the
+//!   evening. [`line`]: the short texts of all three.
+//! - [`settings`], [`route`]: how it looks, which page is asked for.
 //! - [`storage`]: one immutable record under one key for everything that happened, a drawer for
 //!   each person. [`nudge`]: when to ask for a copy. [`sheet`]: attempts as a table.
 //! - `ui`: the pages, for wasm32 only. Outside the crate: `assets/gate.js` and `boot.mjs` own
@@ -82,9 +85,11 @@ pub mod order;
 pub mod seed;
 pub mod table;
 pub mod time;
+pub mod wall;
 
 pub mod card;
 pub mod content;
+pub mod line;
 pub mod parting_words;
 
 pub mod meaning;
@@ -100,16 +105,20 @@ pub mod suggest;
 pub mod what_if;
 
 pub mod attempt;
+pub mod follow_up;
 pub mod nudge;
 pub mod objection;
+pub mod plan;
 pub mod practice;
 pub mod progress;
+pub mod reflection;
 pub mod review;
 pub mod route;
 pub mod schedule;
 pub mod session;
 pub mod settings;
 pub mod sheet;
+pub mod shift;
 pub mod today;
 
 pub mod storage;

@@ -165,9 +165,10 @@ pub fn next(offers: &[Offer], schedule: &Schedule, wish: Wish) -> Option<Chosen>
 /// blank card.
 fn help(kind: Kind, level: Level) -> Help {
     match level {
-        Level::New if kind.is_written() => Help::Example,
-        Level::Growing if kind.is_written() => Help::Gaps,
-        Level::New | Level::Growing | Level::Firm => Help::None,
+        _ if !kind.is_written() => Help::None,
+        Level::New => Help::Example,
+        Level::Growing => Help::Gaps,
+        Level::Firm => Help::None,
     }
 }
 

@@ -114,6 +114,20 @@ impl<'a> Fields<'a> {
         id
     }
 
+    /// The same for what may be left out.
+    pub fn maybe_one_of<T: Copy>(
+        &mut self,
+        key: &'static str,
+        names: &[(&str, T)],
+        otherwise: T,
+    ) -> T {
+        if self.block.entries.iter().any(|it| it.key == key) {
+            return self.one_of(key, names, otherwise);
+        }
+        self.known.push(key);
+        otherwise
+    }
+
     /// Every entry whose key is none of those read so far, as the block's free entries.
     pub fn rest(&mut self) -> impl Iterator<Item = &'a Entry> + use<'a> {
         let known = std::mem::take(&mut self.known);

@@ -1,5 +1,12 @@
 //! Between what happened and what is kept of it, in the newest version.
 
+mod shift;
+
+pub(super) use shift::{
+    follow_up_from, follow_up_to, plan_from, plan_to, reflection_from, reflection_to,
+    settling_from, settling_to,
+};
+
 use super::v1;
 use crate::attempt::{Attempt, AttemptId, CardId, Id, KeptCard, Prediction, Share};
 use crate::card::{Card, Statement};

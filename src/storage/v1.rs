@@ -7,6 +7,11 @@
 
 use serde::{Deserialize, Serialize};
 
+mod shift;
+
+pub(super) use shift::Typed;
+pub use shift::{DONE, Done, FOLLOW_UP, FollowUp, PLAN, Plan, REFLECTION, Reflection};
+
 /// The version that this module tells.
 pub const VERSION: u32 = 1;
 
@@ -223,4 +228,5 @@ pub struct Reminder {
 
 /// Every kind of record. A new one needs a shape here, an arm in the ladder, a fixture, a
 /// definition in `docs/data.schema.json` and a line in `docs/data.md`; tests name what is missing.
-pub const KINDS: &[&str] = &[CARD, ATTEMPT, OBJECTION, REVIEW];
+pub const KINDS: &[&str] =
+    &[CARD, ATTEMPT, OBJECTION, REVIEW, PLAN, FOLLOW_UP, DONE, REFLECTION];

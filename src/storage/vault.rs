@@ -3,6 +3,7 @@
 mod load;
 mod merge;
 mod remind;
+mod shift;
 mod write;
 
 use std::collections::BTreeMap;
@@ -153,7 +154,7 @@ impl Vault {
     pub fn saving(&self) -> Saving {
         match (self.newer, self.unread) {
             (Some(_), _) => Saving::Off(Off::NewerData),
-            _ if !self.shelf.lasts() => Saving::Off(Off::NoStorage),
+            _ if !self.lasts() => Saving::Off(Off::NoStorage),
             (None, Some(error)) => Saving::Failed(error),
             _ if !self.unsaved.is_empty() => Saving::Failed(ShelfError::Refused),
             _ => Saving::Saved,
@@ -164,6 +165,11 @@ impl Vault {
     /// not be read.
     pub fn is_read_only(&self) -> bool {
         self.newer.is_some() || self.unread.is_some()
+    }
+
+    /// Whether what is recorded outlasts the page.
+    pub fn lasts(&self) -> bool {
+        self.shelf.lasts()
     }
 
     /// How much of the browser's storage all of it takes, in UTF-16 units, of which browsers

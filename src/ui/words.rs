@@ -15,6 +15,7 @@ pub mod frame;
 pub mod home;
 pub mod later;
 pub mod outcome;
+pub mod people;
 pub mod place;
 pub mod progress;
 pub mod today;

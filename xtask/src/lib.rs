@@ -30,6 +30,7 @@ mod references;
 pub mod samples;
 pub mod speed;
 pub mod suite;
+pub mod two_years;
 pub mod variety;
 pub mod year;
 
@@ -37,6 +38,8 @@ pub mod site;
 
 #[cfg(feature = "browser")]
 pub mod browser;
+#[cfg(feature = "browser")]
+pub mod lasting;
 #[cfg(feature = "browser")]
 pub mod measure;
 #[cfg(feature = "browser")]

@@ -29,6 +29,7 @@ cargo xtask COMMAND
   proofread                               a grammar checker over all that people read
   proofread --sample N [--seed N]         answers for a person to read
   measure                                 how fast and how large it is, on this machine
+  lasting                                 answers after a kill, of two tabs, a start after two years
   screenshots [--out DIR]                 pictures of all pages, for looking at";
 
 fn main() -> ExitCode {
@@ -77,6 +78,7 @@ fn simple(command: &str) -> Done {
         "analyze" => engine::analyze(stdin().lock(), stdout().lock()),
         "match" => engine::match_pairs(stdin().lock(), stdout().lock()),
         "measure" => measure(),
+        "lasting" => lasting(),
         "speed" => speed::speed(),
         "year" => year::year(),
         other => Err(Failure::input(format!("there is no command {other}\n\n{HELP}"))),
@@ -125,6 +127,16 @@ fn measure() -> Done {
 #[cfg(not(feature = "browser"))]
 fn measure() -> Done {
     suite::again_with_browser(&["measure".to_owned()])
+}
+
+#[cfg(feature = "browser")]
+fn lasting() -> Done {
+    xtask::lasting::lasting()
+}
+
+#[cfg(not(feature = "browser"))]
+fn lasting() -> Done {
+    suite::again_with_browser(&["lasting".to_owned()])
 }
 
 #[cfg(feature = "browser")]

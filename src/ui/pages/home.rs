@@ -5,11 +5,12 @@ use leptos::prelude::*;
 use crate::card::Question;
 use crate::ui::components::act::{Act, ActLink};
 use crate::ui::components::day_dots::DayDots;
+use crate::ui::components::note::Note;
 use crate::ui::components::spoken_card::SpokenCard;
 use crate::ui::live::{live, live_text, memo};
-use crate::ui::page;
 use crate::ui::training::Training;
-use crate::ui::words::{self, home as text, today};
+use crate::ui::words::{self, data, home as text, people, today};
+use crate::ui::{device, page};
 
 #[component]
 pub(super) fn Home() -> impl IntoView {
@@ -29,6 +30,7 @@ fn first(training: Training) -> impl IntoView {
             <p class="lede">{text::FIRST_LEDE}</p>
         </div>
         <Act label=text::FIRST_START.to_owned() on_act=move |()| training.start_next()/>
+        <Who/>
     }
 }
 
@@ -38,9 +40,12 @@ fn later(training: Training) -> impl IntoView {
         true => going_on(training).into_any(),
         false => today(training).into_any(),
     });
+    training.keeping().look_for_nudge();
     let days = move || training.progress().with(|it| it.days.to_vec());
     view! {
         {head}
+        <Who/>
+        <Nudged/>
         <LatestCard/>
         <section class="page__head">
             <h2 class="tag">{text::RUN}</h2>
@@ -90,6 +95,56 @@ fn today(training: Training) -> impl IntoView {
         </div>
         {act}
     }
+}
+
+/// Whose drawer is open, where there are several; the way out for a guest.
+#[component]
+fn Who() -> impl IntoView {
+    let keeping = expect_context::<Training>().keeping();
+    if keeping.is_guest() {
+        let leave = move |_| device::start_anew(false);
+        let label = people::LEAVE;
+        return view! { <button type="button" class="link" on:click=leave>{label}</button> }
+            .into_any();
+    }
+    let who = keeping.who();
+    let is_alone = who.is_none() && keeping.people().is_empty();
+    let name = who.map_or_else(|| people::FIRST.to_owned(), |it| it.to_string());
+    (!is_alone)
+        .then(|| {
+            view! {
+                <p>
+                    {people::PRACTICING} ": " <bdi>{name}</bdi> ". "
+                    <a class="link" href="#/settings">{people::SOMEBODY_ELSE}</a>
+                </p>
+            }
+        })
+        .into_any()
+}
+
+/// Asks for a copy, seldom and with a reason.
+#[component]
+fn Nudged() -> impl IntoView {
+    let keeping = expect_context::<Training>().keeping();
+    let saved = RwSignal::new(None);
+    let save = move |()| saved.set(Some(keeping.save_copy()));
+    let ask = move |reason| {
+        view! {
+            <Note text=data::nudge(reason).to_owned()>
+                <div class="acts" data-row="true">
+                    <Act label=data::EXPORT.to_owned() on_act=save is_quiet=true/>
+                    <Act label=data::NOT_NOW.to_owned() on_act=move |()| keeping.drop_nudge() is_quiet=true/>
+                </div>
+            </Note>
+        }
+    };
+    live(move || match (keeping.nudge().get(), saved.get()) {
+        (_, Some(true)) => view! { <Note text=data::EXPORTED.to_owned()/> }.into_any(),
+        (_, Some(false)) => {
+            view! { <Note text=data::NOT_EXPORTED.to_owned() is_warning=true/> }.into_any()
+        }
+        (reason, None) => reason.map(ask).into_any(),
+    })
 }
 
 #[component]
