@@ -39,6 +39,10 @@ pub enum Route {
     About,
     /// `#/why/<id>`: the reason for a rule; any id of 1 to 200 bytes.
     Why(String),
+    /// `#/shift`: a plan and follow-ups for the real work.
+    Shift,
+    /// `#/evening`: looking back on the day.
+    Evening,
     /// Anything else.
     NotFound,
 }
@@ -59,6 +63,8 @@ const PAGES: &[(&str, Route)] = &[
     ("progress", Route::Progress),
     ("settings", Route::Settings),
     ("about", Route::About),
+    ("shift", Route::Shift),
+    ("evening", Route::Evening),
     ("not-found", Route::NotFound),
 ];
 

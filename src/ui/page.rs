@@ -9,6 +9,7 @@ use web_sys::{
 };
 
 use crate::time::Timestamp;
+use crate::wall::Wall;
 
 /// Sets a flag such as `data-route` on `<html>`; tests and the boot script read them.
 pub fn set_flag(name: &str, value: &str) {
@@ -117,6 +118,11 @@ pub fn minutes_east() -> i32 {
     -west
 }
 
+/// What the clock on the wall shows.
+pub fn wall() -> Wall {
+    Wall::of(now(), minutes_east())
+}
+
 /// 64 bits of chance.
 pub fn random() -> u64 {
     let mut bytes = [0_u8; 8];
@@ -147,13 +153,16 @@ pub fn date(at: Timestamp) -> String {
     text.get(..10).unwrap_or("copy").to_owned()
 }
 
-/// Hands a text to the person as a file.
+/// Hands a text to the person as a file; its kind follows from the end of its name.
 ///
 /// # Errors
 /// What the browser said when it refused.
 pub fn download(name: &str, text: &str) -> Result<(), JsValue> {
     let kind = BlobPropertyBag::new();
-    kind.set_type("application/json");
+    kind.set_type(match name.rsplit('.').next() {
+        Some("ics") => "text/calendar;charset=utf-8",
+        _ => "application/json",
+    });
     let parts = js_sys::Array::of1(&text.into());
     let blob = Blob::new_with_str_sequence_and_options(&parts, &kind)?;
     let url = Url::create_object_url_with_blob(&blob)?;
@@ -162,6 +171,31 @@ pub fn download(name: &str, text: &str) -> Result<(), JsValue> {
     link.set_download(name);
     link.click();
     Url::revoke_object_url(&url)
+}
+
+/// Puts a text where it can be pasted from.
+///
+/// # Errors
+/// What the browser said when it refused, or nothing when it can't do so at all.
+pub async fn copy(text: &str) -> Result<(), JsValue> {
+    let navigator = window().navigator();
+    // Not there on pages that came over an open line.
+    if js_sys::Reflect::get(&navigator, &"clipboard".into())?.is_undefined() {
+        return Err(JsValue::UNDEFINED);
+    }
+    JsFuture::from(navigator.clipboard().write_text(text)).await.map(|_| ())
+}
+
+/// Selects all of a text area, so that it can be copied by hand.
+pub fn select(id: &str) {
+    let id = id.to_owned();
+    request_animation_frame(move || {
+        let found = document().get_element_by_id(&id);
+        if let Some(it) = found.and_then(|it| it.dyn_into::<HtmlTextAreaElement>().ok()) {
+            it.focus().ok();
+            it.select();
+        }
+    });
 }
 
 /// The text of a file, unless it is larger than `max_bytes`.

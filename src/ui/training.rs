@@ -9,6 +9,7 @@ pub mod keeping;
 mod looking;
 mod objecting;
 mod past;
+pub mod shift;
 mod steps;
 
 use std::sync::Arc;

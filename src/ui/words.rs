@@ -10,6 +10,7 @@ pub mod compare;
 pub mod data;
 pub mod day;
 pub mod door;
+pub mod evening;
 pub mod exit;
 pub mod frame;
 pub mod home;
@@ -17,6 +18,7 @@ pub mod later;
 pub mod outcome;
 pub mod place;
 pub mod progress;
+pub mod shift;
 pub mod what_if;
 pub mod why;
 

@@ -13,7 +13,10 @@ use crate::attempt::{Attempt, Fact, KeptCard};
 use crate::objection::Objection;
 use crate::session::Session;
 use crate::settings::Settings;
-use crate::storage::{Backup, BackupError, Heard, LoadNote, Preview, Saving, Vault, browser};
+use crate::shift::Shift;
+use crate::storage::{
+    Backup, BackupError, Heard, LoadNote, Preview, Saving, Typed, Vault, browser,
+};
 use crate::ui::page;
 pub use notes::KeepingNote;
 
@@ -28,6 +31,8 @@ pub struct Keeping {
     attempts: RwSignal<Vec<Attempt>>,
     cards: RwSignal<Vec<KeptCard>>,
     objections: RwSignal<Vec<Objection>>,
+    shift: RwSignal<Shift>,
+    typed: RwSignal<Typed>,
     settings: RwSignal<Settings>,
     saving: RwSignal<Option<Saving>>,
     loaded: RwSignal<Vec<LoadNote>>,
@@ -40,12 +45,15 @@ impl Keeping {
     pub fn open() -> Self {
         let (vault, notes) = Vault::open(browser::shelf());
         let (settings, saving) = (vault.settings(), vault.saving());
+        let typed = vault.load_typed();
         let keeping = Self {
             vault: StoredValue::new_local(Rc::new(RefCell::new(vault))),
             session: StoredValue::new(None),
             attempts: RwSignal::new(Vec::new()),
             cards: RwSignal::new(Vec::new()),
             objections: RwSignal::new(Vec::new()),
+            shift: RwSignal::new(Shift::default()),
+            typed: RwSignal::new(typed),
             settings: RwSignal::new(settings),
             saving: RwSignal::new((saving != Saving::Saved).then_some(saving)),
             loaded: RwSignal::new(notes),
@@ -96,6 +104,33 @@ impl Keeping {
         self.objections.read_only()
     }
 
+    /// Plans, follow-ups and evenings.
+    pub fn shift(&self) -> ReadSignal<Shift> {
+        self.shift.read_only()
+    }
+
+    /// Texts being typed outside the session, by field.
+    pub fn typed(&self) -> ReadSignal<Typed> {
+        self.typed.read_only()
+    }
+
+    /// Takes the text of a field; it is written soon.
+    pub fn type_text(&self, field: &str, text: &str) {
+        self.typed.update(|it| match text.trim().is_empty() {
+            true => it.remove(field),
+            false => it.insert(field.to_owned(), text.to_owned()),
+        });
+        self.keep_draft_soon();
+    }
+
+    /// Writes the texts being typed, when they differ from those that are there.
+    pub fn keep_typed(&self) {
+        let typed = self.typed.get_untracked();
+        if self.with_vault(|it| it.load_typed() != typed) {
+            self.write(|it| it.save_typed(&typed));
+        }
+    }
+
     /// What is set.
     pub fn settings(&self) -> ReadSignal<Settings> {
         self.settings.read_only()
@@ -125,6 +160,7 @@ impl Keeping {
         if let Some(session) = session.and_then(|it| it.get_untracked()) {
             self.write(|it| it.save_draft(&session));
         }
+        self.keep_typed();
     }
 
     /// Writes the session soon, unless a write is waiting already.
@@ -200,6 +236,7 @@ impl Keeping {
         if let Some(session) = self.session.get_value() {
             session.set(None);
         }
+        self.typed.set(Typed::default());
         self.read_facts();
     }
 
@@ -238,6 +275,7 @@ impl Keeping {
         self.attempts.set(attempts);
         self.cards.set(cards);
         self.objections.set(objections);
+        self.shift.set(self.with_vault(|it| it.shift()));
     }
 
     fn with_vault<T>(&self, work: impl FnOnce(&mut Vault) -> T) -> T {

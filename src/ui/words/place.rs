@@ -1,6 +1,6 @@
 //! What the bar says on each page, and where back leads.
 
-use super::{NAME, card, compare, data, day, door, exit, home, progress};
+use super::{NAME, card, compare, data, day, door, evening, exit, home, progress, shift};
 use crate::route::Route;
 
 /// The name of the page in the bar.
@@ -17,6 +17,8 @@ pub fn name(route: &Route, n_shown: usize, n_customers: usize) -> String {
         Route::Progress => progress::PLACE.to_owned(),
         Route::Attempt(_) => progress::ATTEMPT.to_owned(),
         Route::Day(_) => day::PLACE.to_owned(),
+        Route::Shift => shift::PLACE.to_owned(),
+        Route::Evening => evening::PLACE.to_owned(),
         Route::Settings => data::TITLE.to_owned(),
         Route::About | Route::Why(_) => home::ABOUT.to_owned(),
     }
