@@ -120,7 +120,12 @@ pub fn minutes_east() -> i32 {
 
 /// What the clock on the wall shows.
 pub fn wall() -> Wall {
-    Wall::of(now(), minutes_east())
+    wall_of(now())
+}
+
+/// What the clock on the wall showed at this moment.
+pub fn wall_of(at: Timestamp) -> Wall {
+    Wall::of(at, minutes_east())
 }
 
 /// 64 bits of chance.

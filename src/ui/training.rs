@@ -28,6 +28,7 @@ use crate::round::{N_CUSTOMERS, Round};
 use crate::route::Route;
 use crate::session::{Session, Step};
 use crate::settings::Settings;
+use crate::shift::Shift;
 use crate::storage::Saving;
 use crate::ui::live::memo;
 pub use here::Advice;
@@ -149,7 +150,8 @@ impl Training {
 
     /// Whether nothing was ever kept here and nothing is under way.
     pub fn is_first_visit(&self) -> bool {
-        let has_facts = self.cards().with(|it| !it.is_empty());
+        let has_plans = self.shift().with(|it| *it != Shift::default());
+        let has_facts = has_plans || self.cards().with(|it| !it.is_empty());
         !has_facts && self.session.with(Option::is_none)
     }
 

@@ -34,4 +34,5 @@ mod origin;
 mod records;
 mod reload;
 mod rounds;
+mod shift;
 mod tabs;

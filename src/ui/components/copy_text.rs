@@ -3,7 +3,6 @@
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
-use super::act::Act;
 use super::note::Note;
 use crate::ui::live::live;
 use crate::ui::page;
@@ -19,7 +18,7 @@ pub fn CopyText(
 ) -> impl IntoView {
     let is_copied = RwSignal::new(None::<bool>);
     let (shown, field) = (text.clone(), id.clone());
-    let copy = move |()| {
+    let copy = move |_| {
         let (text, id) = (text.clone(), id.clone());
         spawn_local(async move {
             let copied = page::copy(&text).await.is_ok();
@@ -43,5 +42,8 @@ pub fn CopyText(
             .into_any()
         }
     });
-    view! { <Act label=words::COPY.to_owned() on_act=copy is_quiet=true/>{result} }
+    view! {
+        <button type="button" class="stem" on:click=copy>{words::COPY}</button>
+        {result}
+    }
 }

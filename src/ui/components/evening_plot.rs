@@ -38,7 +38,8 @@ fn row(idx: usize, asked: Asked, evenings: &[Evening]) -> impl IntoView + use<> 
         evenings.iter().map(|it| it.extents.get(idx).copied().flatten()).collect();
     let place = |(at, it): (usize, &Option<Extent>)| Some((x(at, extents.len()), y((*it)?)));
     let points: Vec<_> = extents.iter().enumerate().filter_map(place).collect();
-    let line: Vec<_> = points.iter().map(|(x, y)| format!("{x},{y}")).collect();
+    let lines = lines(&extents).into_iter();
+    let lines = lines.map(|it| view! { <polyline class="plot__line" points=it></polyline> });
     let dots = points.iter().map(|(x, y)| {
         view! { <circle class="plot__dot" cx=*x cy=*y r="5"></circle> }
     });
@@ -61,11 +62,25 @@ fn row(idx: usize, asked: Asked, evenings: &[Evening]) -> impl IntoView + use<> 
             </div>
             <svg class="plot" viewBox=format!("0 0 {WIDTH} {height}") role="img" aria-label=label>
                 {all(levels)}
-                <polyline class="plot__line" points=line.join(" ")></polyline>
+                {all(lines)}
                 {all(dots)}
             </svg>
         </figure>
     }
+}
+
+/// Lines over evenings without a gap: a question that was skipped is a gap and no loss.
+fn lines(extents: &[Option<Extent>]) -> Vec<String> {
+    let mut lines = vec![String::new()];
+    for (at, it) in extents.iter().enumerate() {
+        match (it, lines.last_mut()) {
+            (Some(it), Some(line)) => {
+                *line = format!("{line} {},{}", x(at, extents.len()), y(*it));
+            }
+            _ => lines.push(String::new()),
+        }
+    }
+    lines
 }
 
 fn x(at: usize, n: usize) -> usize {
@@ -91,7 +106,7 @@ fn table(evenings: &[Evening]) -> impl IntoView + use<> {
     view! {
         <details>
             <summary class="link">{compare::AS_TABLE}</summary>
-            <table class="grid">
+            <table class="grid evenings__table">
                 <thead><tr><th scope="col">{words::DAY}</th>{all(heads)}</tr></thead>
                 <tbody>{all(rows)}</tbody>
             </table>

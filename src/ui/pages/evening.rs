@@ -9,8 +9,8 @@ use crate::ui::components::choice::Choice;
 use crate::ui::components::evening_plot::{Evening, EveningPlot};
 use crate::ui::components::note::Note;
 use crate::ui::components::spoken_card::SpokenCard;
-use crate::ui::components::text_field::TextField;
-use crate::ui::live::{all, live, memo};
+use crate::ui::components::text_field::AnswerField;
+use crate::ui::live::{all, effect, live, memo};
 use crate::ui::page;
 use crate::ui::training::Training;
 use crate::ui::training::shift::field;
@@ -21,6 +21,12 @@ pub(super) fn EveningPage() -> impl IntoView {
     let training = expect_context::<Training>();
     let is_kept = RwSignal::new(None::<bool>);
     let keep = move |()| is_kept.set(Some(training.keep_evening()));
+    // What was said about the last time doesn't stand over what is being written now.
+    effect(move || {
+        if training.has_typed_evening() {
+            is_kept.set(None);
+        }
+    });
     let said = live(move || {
         let is_kept = is_kept.get()?;
         let text = if is_kept { text::KEPT } else { text::NOTHING };
@@ -52,7 +58,7 @@ fn Answer(name: &'static str, ask: &'static str) -> impl IntoView {
     let value = memo(move || training.typed(name));
     let write = move |it: String| training.type_text(name, &it);
     view! {
-        <TextField id=name label=ask value=value on_write=write hint=text::SKIP_HINT most=NoteText::MAX_CHARS is_long=true/>
+        <AnswerField id=name ask=ask value=value on_write=write hint=text::SKIP_HINT most=NoteText::MAX_CHARS/>
     }
 }
 
@@ -60,7 +66,7 @@ fn Answer(name: &'static str, ask: &'static str) -> impl IntoView {
 #[component]
 fn Exit() -> impl IntoView {
     let training = expect_context::<Training>();
-    let plan = training.plan_of_today().map(|it| shift::sentence(&it));
+    let plan = untrack(|| training.plan_of_today()).map(|it| shift::sentence(&it));
     let ask = if plan.is_some() { text::EXIT } else { text::ANY_EXIT };
     view! {
         {plan.map(|it| view! { <SpokenCard label=text::YOUR_PLAN text=it/> })}
@@ -89,11 +95,13 @@ fn Trend() -> impl IntoView {
         let all = training.shift().get().reflections;
         let shown: Vec<_> =
             evenings(&all, page::minutes_east()).into_iter().map(drawn).collect();
+        let ends = shown.first().zip(shown.last());
+        let days = ends.map(|(first, last)| text::days(&first.day, &last.day));
         let plot = match shown.len() {
             0 => None,
             1 => Some(view! { <p class="lede">{text::ONE}</p> }.into_any()),
             _ => Some(
-                view! { <EveningPlot evenings=shown/><p class="small">{text::TREND_LEDE}</p> }
+                view! { <EveningPlot evenings=shown/><p class="small">{days}" "{text::TREND_LEDE}</p> }
                     .into_any(),
             ),
         };

@@ -1,6 +1,7 @@
 //! What is kept on this device, as signals: the one place that talks to the vault.
 
 mod notes;
+mod shift;
 
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -102,33 +103,6 @@ impl Keeping {
     /// Every objection, oldest first.
     pub fn objections(&self) -> ReadSignal<Vec<Objection>> {
         self.objections.read_only()
-    }
-
-    /// Plans, follow-ups and evenings.
-    pub fn shift(&self) -> ReadSignal<Shift> {
-        self.shift.read_only()
-    }
-
-    /// Texts being typed outside the session, by field.
-    pub fn typed(&self) -> ReadSignal<Typed> {
-        self.typed.read_only()
-    }
-
-    /// Takes the text of a field; it is written soon.
-    pub fn type_text(&self, field: &str, text: &str) {
-        self.typed.update(|it| match text.trim().is_empty() {
-            true => it.remove(field),
-            false => it.insert(field.to_owned(), text.to_owned()),
-        });
-        self.keep_draft_soon();
-    }
-
-    /// Writes the texts being typed, when they differ from those that are there.
-    pub fn keep_typed(&self) {
-        let typed = self.typed.get_untracked();
-        if self.with_vault(|it| it.load_typed() != typed) {
-            self.write(|it| it.save_typed(&typed));
-        }
     }
 
     /// What is set.

@@ -1,6 +1,9 @@
 //! To the shift and back: the verbs of plans, follow-ups and evenings, and what is being typed
 //! for them.
 
+mod evening;
+pub mod field;
+
 use leptos::prelude::*;
 
 use super::Training;
@@ -11,54 +14,12 @@ use crate::follow_up::fill::{Slots, fill};
 use crate::follow_up::{PlannedFollowUp, calendar};
 use crate::line::{Line, Note};
 use crate::plan::{Lack, Plan, lack};
-use crate::reflection::{Asked, Extent, Reflection};
 use crate::session::Step;
 use crate::shift::{Settled, Settling, Shift};
 use crate::time::Timestamp;
 use crate::ui::page;
 use crate::ui::words::shift as text;
 use crate::wall::Wall;
-
-/// Names of fields, under which their texts are kept while they are typed.
-pub mod field {
-    /// The cue of a plan.
-    pub const CUE: &str = "plan-cue";
-    /// The act of a plan.
-    pub const ACT: &str = "plan-act";
-    /// Whether it is for today.
-    pub const TODAY: &str = "plan-today";
-    /// "While they are here".
-    pub const WHILE: &str = "while-act";
-    /// Which follow-up.
-    pub const TEMPLATE: &str = "follow-template";
-    /// For whom.
-    pub const NAME: &str = "follow-name";
-    /// About what.
-    pub const WHAT: &str = "follow-what";
-    /// Who follows up; stays from one to the next.
-    pub const ME: &str = "follow-me";
-    /// What a customer took away.
-    pub const TOOK: &str = "evening-took";
-    /// What happened at the exit.
-    pub const EXIT: &str = "evening-exit";
-    /// What one got out of it.
-    pub const MINE: &str = "evening-mine";
-
-    /// The time of a follow-up, when it isn't the one that was offered.
-    pub fn due(template: &str) -> String {
-        format!("follow-due-{template}")
-    }
-
-    /// The words of a follow-up, when they were written over.
-    pub fn words(template: &str) -> String {
-        format!("follow-words-{template}")
-    }
-
-    /// One of the three questions.
-    pub fn asked(asked: crate::reflection::Asked) -> String {
-        format!("evening-{asked}")
-    }
-}
 
 /// A new record's id and time.
 fn stamp() -> (Id, Timestamp) {
@@ -78,8 +39,18 @@ impl Training {
         self.keeping.type_text(field, text);
     }
 
+    /// Whether a field was typed in, if only to empty it.
+    pub fn is_typed(&self, field: &str) -> bool {
+        self.keeping.typed().with(|it| it.has(field))
+    }
+
+    /// Forgets that anything was typed in a field.
+    pub fn untype(&self, field: &str) {
+        self.keeping.untype(field);
+    }
+
     fn clear(&self, fields: &[&str]) {
-        fields.iter().for_each(|it| self.type_text(it, ""));
+        fields.iter().for_each(|it| self.untype(it));
         self.keeping.keep_typed();
     }
 }
@@ -194,17 +165,18 @@ impl Training {
 
     /// The time of the follow-up, as its field shows it.
     pub fn due(&self, template: &FollowUp) -> String {
-        match self.typed(&field::due(&template.id)) {
-            typed if typed.is_empty() => due(template.time, page::wall()).to_string(),
-            typed => typed,
+        let field = field::due(&template.id);
+        match self.is_typed(&field) {
+            true => self.typed(&field),
+            false => due(template.time, page::wall()).to_string(),
         }
     }
 
     /// The words of the follow-up: as written over, or filled in.
     pub fn words_of(&self, template: &FollowUp) -> String {
-        let typed = self.typed(&field::words(&template.id));
-        if !typed.is_empty() {
-            return typed;
+        let field = field::words(&template.id);
+        if self.is_typed(&field) {
+            return self.typed(&field);
         }
         let due = Wall::parse(&self.due(template));
         let is_promise = template.time == FollowUpTime::Promised;
@@ -237,45 +209,11 @@ impl Training {
 
     /// Hands a follow-up to the person as a file for a calendar. True when the browser took it.
     pub fn save_for_calendar(&self, it: &PlannedFollowUp) -> bool {
-        let check = self.check(&it.template).map(|it| format!("\n\n{}: {it}", text::CHECK));
+        let check = self.check(&it.template).map(|it| format!("\n\n{} {it}", text::CHECK));
         let notes = format!("{}{}", it.text, check.unwrap_or_default());
         let file = calendar::file(it, page::now(), &text::title(it), &notes);
         let day = it.due.to_string();
         let name = format!("encore-{}.ics", day.get(..10).unwrap_or("follow-up"));
         page::download(&name, &file).is_ok()
-    }
-}
-
-/// The evening.
-impl Training {
-    /// The plan that was for one exit today.
-    pub fn plan_of_today(&self) -> Option<Plan> {
-        self.shift().with(|it| it.plan_of_today(page::wall(), page::minutes_east()).cloned())
-    }
-
-    /// Keeps the evening. False when every question was skipped.
-    pub fn keep_evening(&self) -> bool {
-        let (id, at) = stamp();
-        let note = |field| Note::cut(&self.typed(field));
-        let extent = |asked| Extent::from_name(&self.typed(&field::asked(asked)));
-        let reflection = Reflection {
-            id,
-            at,
-            took: note(field::TOOK),
-            enjoyable: extent(Asked::Enjoyable),
-            forced: extent(Asked::Forced),
-            productive: extent(Asked::Productive),
-            exit: note(field::EXIT),
-            plan: self.plan_of_today().map(|it| it.id),
-            mine: note(field::MINE),
-        };
-        if reflection.is_blank() {
-            return false;
-        }
-        self.keeping.record(Fact::Reflection(reflection));
-        self.clear(&[field::TOOK, field::EXIT, field::MINE]);
-        let asked = Asked::ALL.iter().map(|it| field::asked(*it));
-        asked.for_each(|it| self.clear(&[&it]));
-        true
     }
 }

@@ -77,3 +77,8 @@ pub fn extent(extent: Extent) -> &'static str {
         Extent::Very => "very",
     }
 }
+
+/// What is drawn, from the first day to the last.
+pub fn days(first: &str, last: &str) -> String {
+    format!("{first} to {last}.")
+}

@@ -15,7 +15,7 @@ pub const LEDE: &str = "A plan that names the moment and what you do then is car
 /// Over the words said last.
 pub const YOU_SAID: &str = "What you said in practice";
 /// Over a question for thought.
-pub const BEFORE: &str = "Before you go in";
+pub const BEFORE: &str = "Before you go in:";
 
 /// Section.
 pub const PLAN: &str = "When this happens, I do that";
@@ -54,7 +54,7 @@ pub const WHILE_KEPT: &str = "That part is yours: how they feel can begin with w
 /// Section.
 pub const LIST: &str = "On your list";
 /// A plan for today.
-pub const FOR_TODAY: &str = "for one exit today";
+pub const FOR_TODAY: &str = "Plan for one exit today";
 /// A plan.
 pub const A_PLAN: &str = "Plan";
 /// Button.
@@ -103,7 +103,7 @@ pub const TEXT: &str = "What to say or write";
 /// Button.
 pub const REFILL: &str = "Fill it in anew";
 /// Before what makes it good.
-pub const CHECK: &str = "What makes it good";
+pub const CHECK: &str = "What makes it good:";
 /// Button.
 pub const TAKE_ON: &str = "Put it on my list";
 /// Done.

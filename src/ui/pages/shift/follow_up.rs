@@ -9,7 +9,7 @@ use crate::ui::arrival::Arrival;
 use crate::ui::components::act::Act;
 use crate::ui::components::note::Note;
 use crate::ui::components::rule_link::RuleLink;
-use crate::ui::components::text_field::TextField;
+use crate::ui::components::text_field::{AnswerField, SmallField};
 use crate::ui::live::{all, live, memo};
 use crate::ui::page;
 use crate::ui::training::Training;
@@ -29,11 +29,13 @@ pub(super) fn FollowUpForm() -> impl IntoView {
         Arrival::Here => view! { <Form/> }.into_any(),
     });
     view! {
-        <section class="pairs">
-            <h2>{text::FOLLOW_UPS}</h2>
-            <p class="lede">{text::FOLLOW_UPS_LEDE}</p>
-            {form}
-        </section>
+        <details>
+            <summary class="link">{text::FOLLOW_UPS}</summary>
+            <div class="pairs fold">
+                <p class="lede">{text::FOLLOW_UPS_LEDE}</p>
+                {form}
+            </div>
+        </details>
     }
 }
 
@@ -74,25 +76,24 @@ fn Form() -> impl IntoView {
     });
     view! {
         <Which/>
-        <TextField id="follow-name" label=text::NAME value=typed(field::NAME) on_write=write(field::NAME) most=NAME/>
+        <div class="fields">
+            <SmallField id="follow-name" label=text::NAME value=typed(field::NAME) on_write=write(field::NAME)/>
+            <SmallField id="follow-me" label=text::ME value=typed(field::ME) on_write=write(field::ME)/>
+        </div>
         <p class="small">{text::NAME_NOTE}</p>
-        <TextField id="follow-what" label=text::WHAT value=typed(field::WHAT) on_write=write(field::WHAT) most=Line::MAX_CHARS/>
-        <TextField id="follow-me" label=text::ME value=typed(field::ME) on_write=write(field::ME) most=NAME/>
+        <SmallField id="follow-what" label=text::WHAT value=typed(field::WHAT) on_write=write(field::WHAT) most=Line::MAX_CHARS/>
         {live(move || template.get().map(|it| rest(training, it)))}
         {said}
-        <Act label=text::TAKE_ON.to_owned() on_act=keep/>
+        <Act label=text::TAKE_ON.to_owned() on_act=keep is_quiet=true/>
     }
 }
-
-/// Most characters of a name: short on purpose.
-const NAME: usize = 40;
 
 /// The kinds of follow-ups.
 #[component]
 fn Which() -> impl IntoView {
     let training = expect_context::<Training>();
     let chosen = memo(move || training.template().map(|it| it.id).unwrap_or_default());
-    let options = training.templates().into_iter().map(|it| {
+    let options = untrack(|| training.templates()).into_iter().map(|it| {
         let id = it.id.clone();
         let is_chosen = move || chosen.with(|chosen| *chosen == id);
         view! { <option value=it.id selected=is_chosen>{it.title}</option> }
@@ -117,36 +118,24 @@ fn rest(training: Training, template: FollowUp) -> impl IntoView {
     let due = memo(move || training.due(&due_of));
     let text = memo(move || training.words_of(&words_of));
     let (due_field, words_field) = (field::due(&template.id), field::words(&template.id));
-    let is_written = {
-        let name = words_field.clone();
-        memo(move || !training.typed(&name).is_empty())
-    };
-    let refill_field = words_field.clone();
+    let written = words_field.clone();
     let refill = live(move || {
-        let name = refill_field.clone();
-        is_written.get().then(|| {
+        let name = written.clone();
+        training.is_typed(&name).then(|| {
             let refill = move |_| {
-                training.type_text(&name, "");
+                training.untype(&name);
                 page::focus_end("follow-words");
             };
             view! { <button type="button" class="stem" on:click=refill>{text::REFILL}</button> }
         })
     });
     let write = move |it: String| training.type_text(&words_field, &it);
-    let rule =
-        training.content().library().with(|it| it.bank.why_card(&template.why).map(Rule::from));
+    let write_due = move |it: String| training.type_text(&due_field, &it);
+    let library = training.content().library();
+    let rule = library.with_untracked(|it| it.bank.why_card(&template.why).map(Rule::from));
     view! {
-        <div class="field">
-            <label for="follow-due">{text::DUE}</label>
-            <input
-                class="field__input"
-                id="follow-due"
-                type="datetime-local"
-                prop:value=due
-                on:input:target=move |it| training.type_text(&due_field, &it.target().value())
-            />
-        </div>
-        <TextField id="follow-words" label=text::TEXT value=text on_write=write most=NoteText::MAX_CHARS is_long=true/>
+        <SmallField id="follow-due" label=text::DUE value=due on_write=write_due kind="datetime-local"/>
+        <AnswerField id="follow-words" ask=text::TEXT value=text on_write=write most=NoteText::MAX_CHARS/>
         {refill}
         <p class="small"><span class="tag">{text::CHECK}</span>" "{template.check}</p>
         {rule.map(|it| view! { <p class="small"><RuleLink rule=it/></p> })}

@@ -6,7 +6,6 @@ use crate::attempt::Id;
 use crate::follow_up::PlannedFollowUp;
 use crate::plan::Plan;
 use crate::shift::{Settled, Shift};
-use crate::ui::components::act::Act;
 use crate::ui::components::copy_text::CopyText;
 use crate::ui::components::note::Note;
 use crate::ui::live::{all, live};
@@ -39,13 +38,14 @@ pub(super) fn OnTheList() -> impl IntoView {
 }
 
 fn plan(training: Training, plan: &Plan) -> impl IntoView + use<> {
-    let label = if plan.is_today { text::FOR_TODAY } else { text::A_PLAN };
+    let is_of_today = page::wall_of(plan.at).day() == page::wall().day();
+    let label = if plan.is_today && is_of_today { text::FOR_TODAY } else { text::A_PLAN };
     view! {
         <article class="card">
             <div class="card__head"><h3>{label}</h3><span>{page::day(plan.at)}</span></div>
             <div class="card__body">
                 <p class="voice" dir="auto">{text::sentence(plan)}</p>
-                {settling(training, plan.id.clone())}
+                <div class="stems">{settling(training, plan.id.clone())}</div>
             </div>
         </article>
     }
@@ -63,7 +63,7 @@ fn follow_up(training: Training, it: PlannedFollowUp) -> impl IntoView {
     let copy =
         (!words.is_empty()).then(|| view! { <CopyText id=format!("copy-{id}") text=copied/> });
     let settling = settling(training, it.id.clone());
-    let save = move |()| is_refused.set(Some(!training.save_for_calendar(&it)));
+    let save = move |_| is_refused.set(Some(!training.save_for_calendar(&it)));
     let saved = live(move || {
         let text =
             if is_refused.get()? { text::CALENDAR_REFUSED } else { text::CALENDAR_SAVED };
@@ -76,12 +76,17 @@ fn follow_up(training: Training, it: PlannedFollowUp) -> impl IntoView {
                 <span class="due" data-due=(due <= now).to_string()>{text::due(due, now)}</span>
             </div>
             <div class="card__body">
-                <p class="voice" dir="auto">{words}</p>
-                {check}
-                {copy}
-                <Act label=text::CALENDAR.to_owned() on_act=save is_quiet=true/>
+                <details open=due <= now>
+                    <summary class="link">{text::TEXT}</summary>
+                    <p class="said fold" dir="auto">{words}</p>
+                    {check}
+                </details>
+                <div class="stems">
+                    {settling}
+                    {copy}
+                    <button type="button" class="stem" on:click=save>{text::CALENDAR}</button>
+                </div>
                 {saved}
-                {settling}
             </div>
         </article>
     }
@@ -94,11 +99,11 @@ fn settling(training: Training, id: Id) -> impl IntoView {
         training.settle(id, settled);
         page::catch_focus("#settled, #on-the-list");
     };
+    let done = move |_| settle(&id, Settled::Done);
+    let drop = move |_| settle(&other, Settled::Dropped);
     view! {
-        <div class="acts" data-row="true">
-            <Act label=text::DONE.to_owned() on_act=move |()| settle(&id, Settled::Done) is_quiet=true/>
-            <Act label=text::DROP.to_owned() on_act=move |()| settle(&other, Settled::Dropped) is_quiet=true/>
-        </div>
+        <button type="button" class="stem" on:click=done>{text::DONE}</button>
+        <button type="button" class="stem" on:click=drop>{text::DROP}</button>
     }
 }
 

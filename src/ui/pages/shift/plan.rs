@@ -106,7 +106,7 @@ fn While() -> impl IntoView {
     view! {
         <details>
             <summary class="link">{text::WHILE}</summary>
-            <div class="pairs">
+            <div class="pairs fold">
                 <TextField id="while-act" label=text::WHILE_HERE value=act on_write=write hint=text::ACT_HINT most=Line::MAX_CHARS/>
                 {live(move || said(talk, text::WHILE_KEPT, move || keep(true)))}
                 <Act label=text::KEEP_WHILE.to_owned() on_act=move |()| keep(false) is_quiet=true/>
