@@ -26,7 +26,8 @@
 //! - [`frame`]: the closed lists of moves, anti-moves and themes. [`seed`], [`time`]: chance and
 //!   time as values.
 //! - [`card`], [`parting_words`]: what a person writes, bounded and safe to show.
-//! - [`content`]: role packs, scenes, personas and fragments from plain text files.
+//! - [`content`]: role packs, scenes, personas, fragments, practice items and the guide from
+//!   plain text files.
 //! - [`meaning`]: how near two short texts are, by a table of words learned elsewhere.
 //! - [`reading`]: text to [`reading::Reading`]. Rules written as patterns; the walls are made so
 //!   that scores learned from labeled lines join them in one place.
@@ -39,7 +40,8 @@
 //!   [`objection`]: where the trainee reads it otherwise.
 //!   [`progress`], [`practice`]: what the attempts show, and what comes next. [`settings`],
 //!   [`route`]: how it looks, which page is asked for.
-//! - [`storage`]: one immutable record under one key for everything that happened.
+//! - [`storage`]: one immutable record under one key for everything that happened, a drawer for
+//!   each person. [`nudge`]: when to ask for a copy. [`sheet`]: attempts as a table.
 //! - `ui`: the pages, for wasm32 only. Outside the crate: `assets/gate.js` and `boot.mjs` own
 //!   the page before and after the program; `xtask` builds, serves, tests and measures.
 //!
@@ -61,8 +63,9 @@
 //! - What a person typed is never lost by a refused step, a reload or a full disk
 //!   (`session`, `session_drafts`, `storage_faults`).
 //! - What is known is the union of all records: merging is idempotent and commutative and
-//!   shrinks nothing (`storage_tabs`, `backup`).
-//! - Data of a newer build are never written to (`storage`).
+//!   shrinks nothing (`storage_tabs`, `backup`, `storage_laws`).
+//! - Data of a newer build are never written to (`storage`); nobody's drawer is touched from
+//!   another one (`people`).
 //! - Faults in content are told all at once, with file, line and field (`faulty_content`).
 //! - Parts of pages read no context, views hold nothing that the policy of the page forbids,
 //!   and words for people stand in `ui::words` or in `content/` (`tidy`).
@@ -92,12 +95,14 @@ pub mod suggest;
 pub mod what_if;
 
 pub mod attempt;
+pub mod nudge;
 pub mod objection;
 pub mod practice;
 pub mod progress;
 pub mod route;
 pub mod session;
 pub mod settings;
+pub mod sheet;
 
 pub mod storage;
 

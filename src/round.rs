@@ -2,7 +2,7 @@
 
 use crate::content::{Lean, Library, RolePack, Scene};
 use crate::customers::{self, Answer, Before, Visit};
-use crate::order::sorted;
+use crate::order::sorted_by_key;
 use crate::parting_words::PartingWords;
 use crate::reading::Reading;
 use crate::seed::Seed;
@@ -62,12 +62,8 @@ impl Round {
     /// How most customers feel: the one in the middle of them. Low is below 0, high is better
     /// than good.
     pub fn most_feel(&self) -> Lean {
-        let felt = sorted(self.answers.iter().map(|it| it.outcome.feels));
-        match felt.get(felt.len() / 2) {
-            Some(..0) => Lean::Low,
-            Some(150..) => Lean::High,
-            _ => Lean::Middle,
-        }
+        let felt = sorted_by_key(&self.answers, |it| it.outcome.feels);
+        felt.get(felt.len() / 2).map_or(Lean::Middle, |it| it.outcome.lean())
     }
 
     /// Percent of the customers who would come back, on average.

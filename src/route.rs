@@ -37,6 +37,8 @@ pub enum Route {
     Settings,
     /// `#/about`: what this is and what it isn't.
     About,
+    /// `#/workshop`: run sheets and questions for trainers.
+    Workshop,
     /// `#/why/<id>`: the reason for a rule; any id of 1 to 200 bytes.
     Why(String),
     /// Anything else.
@@ -59,6 +61,7 @@ const PAGES: &[(&str, Route)] = &[
     ("progress", Route::Progress),
     ("settings", Route::Settings),
     ("about", Route::About),
+    ("workshop", Route::Workshop),
     ("not-found", Route::NotFound),
 ];
 

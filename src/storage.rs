@@ -7,10 +7,11 @@
 //! asks of a browser.
 //!
 //! - Records are told by [`v1`], which never changes once it is released; every record and
-//!   every other value carries its version `v`. Text that a record holds beyond what this
+//!   every other value carries its version `v`, and the [`ladder`] reads every version. Text that a record holds beyond what this
 //!   build understands is kept letter by letter, as are records of unknown kinds.
 //! - When any value was written by a newer build, nothing at all is written.
 //! - A record that can't be read is set aside, not dropped, and costs only itself.
+//! - Several [`people`] on one phone have a drawer each; a vault knows one of them only.
 //! - After each write the value is read back; a difference is a failure.
 //! - Absent on purpose: snapshots, compaction, checksums, an index key.
 
@@ -18,6 +19,8 @@ pub mod backup;
 #[cfg(target_arch = "wasm32")]
 pub mod browser;
 pub mod keys;
+pub mod ladder;
+pub mod people;
 pub mod shelf;
 pub mod v1;
 pub mod vault;
@@ -28,5 +31,6 @@ mod object;
 mod translate;
 
 pub use backup::{Backup, BackupError, Preview};
+pub use people::{Drawer, Word};
 pub use shelf::{MemoryShelf, Shelf, ShelfError};
 pub use vault::{Heard, LoadNote, Off, Saving, Vault};

@@ -4,19 +4,15 @@ use crate::frame::frame_enum;
 
 frame_enum! {
     /// How the parting words reach the customer.
+    #[derive(Default)]
     By {
         /// Both are in one room.
+        #[default]
         Person = "person",
         /// On the phone: nobody sees the other.
         Phone = "phone",
         /// A note, a mail, a chat: nobody sees or hears the other.
         Writing = "writing",
-    }
-}
-
-impl Default for By {
-    fn default() -> Self {
-        Self::Person
     }
 }
 

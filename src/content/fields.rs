@@ -45,6 +45,17 @@ impl<'a> Fields<'a> {
         }
     }
 
+    /// A text that must be there and have at most so many characters.
+    pub fn short(&mut self, key: &'static str, most: usize) -> String {
+        let text = self.text(key);
+        let n_chars = text.chars().count();
+        if n_chars > most {
+            let what = format!("has {n_chars} characters");
+            self.fault(self.line(key), key, &what, &format!("{most} are the most"));
+        }
+        text
+    }
+
     /// A text that may be left out; an empty one counts as left out.
     pub fn maybe(&mut self, key: &'static str) -> Option<String> {
         let entry = self.only(key)?;
@@ -90,6 +101,17 @@ impl<'a> Fields<'a> {
                 stand_in
             }
         }
+    }
+
+    /// The id in the header, where it must be of lower case letters, digits and hyphens.
+    pub fn slug(&mut self) -> String {
+        let id = self.id();
+        let is_fit = |it: char| it.is_ascii_lowercase() || it.is_ascii_digit() || it == '-';
+        if !id.chars().all(is_fit) {
+            let hint = "use lower case letters, digits and hyphens";
+            self.fault(self.block.line, &id, "is not an id", hint);
+        }
+        id
     }
 
     /// The same for what may be left out.

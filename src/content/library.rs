@@ -1,8 +1,10 @@
-//! The library: the shared bank and the role packs that are loaded so far.
+//! The library: the shared bank, the role packs and whatever else is loaded so far.
 
 use std::sync::Arc;
 
 use super::bank::Bank;
+use super::guide::Guide;
+use super::practice::Practice;
 use super::role::RolePack;
 use super::scene::Scene;
 use crate::reading::Reader;
@@ -17,6 +19,10 @@ pub struct Library {
     pub roles: Vec<RolePack>,
     /// The learned scores; none as long as they have not arrived.
     pub learned: Option<Arc<Learned>>,
+    /// The practice items; none as long as nobody practices.
+    pub practice: Option<Arc<Practice>>,
+    /// The guide; none as long as no page needs it.
+    pub guide: Option<Arc<Guide>>,
 }
 
 impl Library {

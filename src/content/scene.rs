@@ -133,7 +133,8 @@ fn ways() -> Vec<(&'static str, By)> {
     By::ALL.iter().map(|it| (it.name(), *it)).collect()
 }
 
-const KINDS: &[(&str, SceneKind)] = &[
+/// The kinds by the names that files use.
+pub(super) const KINDS: &[(&str, SceneKind)] = &[
     ("bought", SceneKind::Bought),
     ("no-sale", SceneKind::NoSale),
     ("failure", SceneKind::Failure),

@@ -1,6 +1,7 @@
 //! Outcomes as steps that a person can tell apart; the page shows words for them, not numbers.
 
 use super::{Answer, Outcome};
+use crate::content::Lean;
 use crate::frame::frame_enum;
 
 frame_enum! {
@@ -54,6 +55,15 @@ frame_enum! {
 }
 
 impl Outcome {
+    /// [`Outcome::feels`] as a trainee predicts it: low is below 0, high is better than good.
+    pub fn lean(&self) -> Lean {
+        match self.feels {
+            ..0 => Lean::Low,
+            150.. => Lean::High,
+            _ => Lean::Middle,
+        }
+    }
+
     /// [`Outcome::feels`] as a step.
     pub fn feels_band(&self) -> Feels {
         step(self.feels, &[-150, -50, 50, 150, 220], Feels::ALL, Feels::Delighted)

@@ -3,8 +3,10 @@
 mod apply;
 mod error;
 mod read;
+mod undo;
 mod write;
 
 pub use apply::Preview;
 pub use error::BackupError;
 pub use read::{Backup, MAX_BYTES, MAX_DEPTH, MAX_RECORDS};
+pub(super) use undo::Taken;

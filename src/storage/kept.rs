@@ -2,9 +2,8 @@
 
 use serde::Serialize;
 
-use super::translate::{
-    attempt_from, attempt_to, card_from, card_to, objection_from, objection_to, time,
-};
+use super::ladder::{Rung, rung_of};
+use super::translate::{attempt_to, card_to, objection_to, time};
 use super::v1;
 use crate::attempt::{Fact, Id};
 
@@ -50,8 +49,8 @@ impl Kept {
         if text.len() > MAX_TEXT {
             return Err(Unread::Damaged);
         }
-        check_version(text)?;
-        Self::read(text).ok_or(Unread::Damaged)
+        let rung = rung_of(text)?;
+        Self::read(rung, text).ok_or(Unread::Damaged)
     }
 
     /// Whether both tell the same, however they are spaced.
@@ -60,37 +59,19 @@ impl Kept {
         self.text == other.text || (is_read && self.fact == other.fact)
     }
 
-    fn read(text: &str) -> Option<(Id, Self)> {
+    fn read(rung: &Rung, text: &str) -> Option<(Id, Self)> {
         let head: v1::Head = serde_json::from_str(text).ok()?;
         if time(head.at).is_none() || head.seq > MAX_SEQ {
             return None;
         }
-        let fact = match head.kind.as_str() {
-            v1::CARD => {
-                let card = serde_json::from_str(text).ok()?;
-                Some(Fact::Card(card_from(&card)?))
-            }
-            v1::ATTEMPT => {
-                let attempt = serde_json::from_str(text).ok()?;
-                Some(Fact::Attempt(attempt_from(&attempt)?))
-            }
-            v1::OBJECTION => {
-                let objection = serde_json::from_str(text).ok()?;
-                Some(Fact::Objection(objection_from(&objection)?))
-            }
-            _ => None,
-        };
+        let fact = rung.read(&head.kind, text)?;
         Some((Id::parse(&head.id)?, Self { text: text.to_owned(), seq: head.seq, fact }))
     }
 }
 
-/// Whether a value of any kind is of this version, before anything else in it is read.
+/// Whether a value of any kind is of a version that this build reads.
 pub(super) fn check_version(text: &str) -> Result<(), Unread> {
-    match serde_json::from_str(text) {
-        Ok(v1::Version { v: v1::VERSION }) => Ok(()),
-        Ok(v1::Version { v }) if v > v1::VERSION => Err(Unread::Newer(v)),
-        _ => Err(Unread::Damaged),
-    }
+    rung_of(text).map(drop)
 }
 
 /// The JSON of a value of this build. These shapes always have one, so the empty text, which

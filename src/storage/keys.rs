@@ -20,6 +20,15 @@ pub const ASIDE: &str = "encore:aside:";
 /// Written, read and removed at the start to see whether that works.
 pub const PROBE: &str = "encore:probe";
 
+/// When a copy was saved last, and when the person was asked for one.
+pub const REMINDER: &str = "encore:reminder";
+
+/// Starts every key of the people who came after the first one; a word and `:` follow.
+pub const PEOPLE: &str = "encore:p:";
+
+/// The word of the person who practices now; not there for the first one.
+pub const WHO: &str = "encore:who";
+
 /// The key of this record.
 pub fn record(id: &Id) -> String {
     [RECORDS, id.as_str()].concat()

@@ -172,3 +172,29 @@ pub struct Settings {
     #[serde(default)]
     pub text: String,
 }
+
+/// Who practices now, when it isn't the first person here.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct Who {
+    /// [`VERSION`].
+    pub v: u32,
+    /// The chosen word.
+    pub word: String,
+}
+
+/// When copies were saved and asked for.
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+pub struct Reminder {
+    /// [`VERSION`].
+    pub v: u32,
+    /// When a copy was saved last, in milliseconds since the start of 1970.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub saved: Option<i64>,
+    /// When the person was asked to save one last, likewise.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub asked: Option<i64>,
+}
+
+/// Every kind of record. A new one needs a shape here, an arm in the ladder, a fixture, a
+/// definition in `docs/data.schema.json` and a line in `docs/data.md`; tests name what is missing.
+pub const KINDS: &[&str] = &[CARD, ATTEMPT, OBJECTION];

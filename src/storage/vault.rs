@@ -2,11 +2,13 @@
 
 mod load;
 mod merge;
+mod remind;
 mod write;
 
 use std::collections::BTreeMap;
 use std::fmt;
 
+use super::backup::Taken;
 use super::kept::Kept;
 use super::shelf::{Shelf, ShelfError};
 use crate::attempt::{Attempt, AttemptId, CardId, Fact, Id, KeptCard};
@@ -35,6 +37,8 @@ pub struct Vault {
     unread: Option<ShelfError>,
     /// What was told already and is not told again.
     told: Vec<LoadNote>,
+    /// What the latest backup brought, until the page is closed.
+    pub(super) taken: Taken,
 }
 
 /// Whether everything known is kept on this device.
@@ -152,7 +156,23 @@ impl Vault {
         self.newer.is_some() || self.unread.is_some()
     }
 
-    fn facts(&self) -> Vec<&Fact> {
+    /// How much of the browser's storage all of it takes, in UTF-16 units, of which browsers
+    /// give a site about [`Vault::ROOM`].
+    pub fn size(&self) -> usize {
+        let units = |it: &str| it.encode_utf16().count();
+        let keys = self.shelf.keys().unwrap_or_default();
+        let texts = keys.iter().map(|key| {
+            let text = self.shelf.get(key).ok().flatten().unwrap_or_default();
+            units(key) + units(&text)
+        });
+        texts.sum()
+    }
+
+    /// What browsers give a site, in UTF-16 units.
+    pub const ROOM: usize = 5 * 1024 * 1024;
+
+    /// Everything that happened, in the order in which it was recorded, oldest first.
+    pub fn facts(&self) -> Vec<&Fact> {
         let kept = sorted_by_key(&self.records, |(id, it)| (it.seq, *id));
         kept.into_iter().filter_map(|(_, it)| it.fact.as_ref()).collect()
     }

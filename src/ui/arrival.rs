@@ -1,4 +1,5 @@
-//! Content on its way: the bank and role packs, fetched when they are first needed.
+//! Content on its way: the bank, role packs, practice items and the guide, fetched when they are
+//! first needed.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -7,7 +8,10 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 use super::page;
-use crate::content::{Bank, Library, Listed, RolePack, index, library};
+use crate::content::guide::GUIDE_FILES;
+use crate::content::library::BANK_FILES;
+use crate::content::practice::PRACTICE_FILES;
+use crate::content::{Bank, Guide, Library, Listed, Practice, RolePack, index};
 use crate::meaning::Meaning;
 use crate::reading::learned::Learned;
 
@@ -22,8 +26,10 @@ pub enum Arrival {
     Here,
 }
 
-/// Names the bank among the role packs that were asked for.
+/// These name what isn't a role pack among the role packs that were asked for, by their folders.
 const BANK: &str = "bank";
+const PRACTICE: &str = "practice";
+const GUIDE: &str = "guide";
 
 /// How long a round waits for the learned scores before the rules read alone.
 const PATIENCE: Duration = Duration::from_secs(8);
@@ -76,6 +82,24 @@ impl Content {
         if is_here { Arrival::Here } else { Arrival::Waiting }
     }
 
+    /// How far the practice items are.
+    pub fn practice(&self) -> Arrival {
+        self.part(PRACTICE, |it| it.practice.is_some())
+    }
+
+    /// How far the guide is.
+    pub fn guide(&self) -> Arrival {
+        self.part(GUIDE, |it| it.guide.is_some())
+    }
+
+    fn part(&self, name: &str, is_here: fn(&Library) -> bool) -> Arrival {
+        match self.failed.with(|it| it.iter().any(|it| it == name)) {
+            true => Arrival::Failed,
+            false if self.library.with(is_here) => Arrival::Here,
+            false => Arrival::Waiting,
+        }
+    }
+
     /// How far the learned scores are. Once given up they are not taken any more, so that what
     /// is read in the same words doesn't change while somebody looks at it.
     pub fn scores(&self) -> ReadSignal<Arrival> {
@@ -105,20 +129,41 @@ impl Content {
     /// Asks for the bank.
     pub fn want_bank(self) {
         spawn_local(async move {
-            let bank = fetch_bank().await;
+            let bank = fetch_files(BANK, BANK_FILES, Bank::parse).await;
             self.settle(BANK, bank.map(|it| move |library: &mut Library| library.bank = it));
         });
+    }
+
+    /// Asks for the practice items, unless they were asked for before.
+    pub fn want_practice(self) {
+        if self.is_first(PRACTICE) {
+            spawn_local(async move {
+                let found = fetch_files(PRACTICE, PRACTICE_FILES, Practice::parse).await;
+                let found = found.map(Arc::new);
+                let put = found.map(|it| move |all: &mut Library| all.practice = Some(it));
+                self.settle(PRACTICE, put);
+            });
+        }
+    }
+
+    /// Asks for the guide, unless it was asked for before.
+    pub fn want_guide(self) {
+        if self.is_first(GUIDE) {
+            spawn_local(async move {
+                let found = fetch_files(GUIDE, GUIDE_FILES, Guide::parse).await.map(Arc::new);
+                let put = found.map(|it| move |all: &mut Library| all.guide = Some(it));
+                self.settle(GUIDE, put);
+            });
+        }
     }
 
     /// Asks for a role pack, unless it was asked for before.
     pub fn want(self, role: &str) {
         let is_listed = self.index.with_value(|it| it.iter().any(|it| it.id == role));
-        let is_wanted = self.wanted.with_untracked(|it| it.iter().any(|it| it == role));
-        if !is_listed || is_wanted {
+        if !is_listed || !self.is_first(role) {
             return;
         }
         let role = role.to_owned();
-        self.wanted.update(|it| it.push(role.clone()));
         spawn_local(async move {
             let pack = fetch_role(&role).await;
             let put = pack.map(|it| move |library: &mut Library| library.roles.push(it));
@@ -126,19 +171,28 @@ impl Content {
         });
     }
 
+    /// Whether this wasn't asked for before; from now on it was.
+    fn is_first(&self, name: &str) -> bool {
+        let is_wanted = self.wanted.with_untracked(|it| it.iter().any(|it| it == name));
+        if !is_wanted {
+            self.wanted.update(|it| it.push(name.to_owned()));
+        }
+        !is_wanted
+    }
+
     /// Asks again for everything that did not arrive.
     pub fn retry(self) {
+        let failed = self.failed.get_untracked();
         self.failed.set(Vec::new());
-        let is_bank_missing = self.library.with_untracked(|it| it.bank.personas.is_empty());
-        if is_bank_missing {
-            self.want_bank();
+        self.wanted.update(|it| it.retain(|name| !failed.contains(name)));
+        for name in &failed {
+            match name.as_str() {
+                BANK => self.want_bank(),
+                PRACTICE => self.want_practice(),
+                GUIDE => self.want_guide(),
+                role => self.want(role),
+            }
         }
-        let missing: Vec<_> = self.library.with_untracked(|library| {
-            let is_missing = |it: &String| library.role(it).is_none();
-            self.wanted.get_untracked().into_iter().filter(is_missing).collect()
-        });
-        self.wanted.update(|it| it.retain(|id| !missing.contains(id)));
-        missing.iter().for_each(|it| self.want(it));
     }
 
     fn settle(&self, name: &str, arrived: Option<impl FnOnce(&mut Library)>) {
@@ -149,29 +203,34 @@ impl Content {
     }
 }
 
-async fn fetch_bank() -> Option<Bank> {
-    let mut texts = Vec::new();
-    for name in library::BANK_FILES {
-        texts.push(fetch(&format!("content/bank/{name}")).await?);
-    }
-    let names = library::BANK_FILES.iter().copied();
-    let files: Vec<_> = names.zip(texts.iter().map(String::as_str)).collect();
-    Bank::parse(&files).ok()
+/// Names of files and their texts.
+type Files<'a> = [(&'a str, &'a str)];
+
+/// What these files of a folder hold, or nothing when one of them can't be had or read.
+async fn fetch_files<T, E>(
+    folder: &str,
+    names: &[&str],
+    parse: impl FnOnce(&Files<'_>) -> Result<T, E>,
+) -> Option<T> {
+    let paths = names.iter().map(|name| address(&format!("content/{folder}/{name}")));
+    let texts = page::fetch_texts(paths).await.ok()?;
+    let files: Vec<_> = names.iter().copied().zip(texts.iter().map(String::as_str)).collect();
+    page::timed(folder, || parse(&files)).ok()
 }
 
 async fn fetch_scores() -> Option<Learned> {
-    let path = |name| format!("{name}?b={}", page::flag("build"));
-    let table = page::fetch_bytes(&path("meaning.bin")).await.ok()?;
-    let scores = page::fetch_bytes(&path("learned.bin")).await.ok()?;
+    let table = page::fetch_bytes(&address("meaning.bin")).await.ok()?;
+    let scores = page::fetch_bytes(&address("learned.bin")).await.ok()?;
     Learned::parse(&scores, Meaning::parse(&table).ok()?).ok()
 }
 
 async fn fetch_role(id: &str) -> Option<RolePack> {
-    let text = fetch(&format!("content/roles/{id}.txt")).await?;
-    RolePack::parse(id, &text).ok()
+    let path = address(&format!("content/roles/{id}.txt"));
+    let text = page::fetch_text(&path).await.ok()?;
+    page::timed("pack", || RolePack::parse(id, &text)).ok()
 }
 
 /// The build in the address keeps files of two builds apart in every cache on the way.
-async fn fetch(path: &str) -> Option<String> {
-    page::fetch_text(&format!("{path}?b={}", page::flag("build"))).await.ok()
+fn address(path: &str) -> String {
+    format!("{path}?b={}", page::flag("build"))
 }

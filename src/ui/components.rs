@@ -21,6 +21,7 @@ pub mod question_field;
 pub mod readings;
 pub mod reason_view;
 pub mod rule_link;
+pub mod run_sheet;
 pub mod shift_view;
 pub mod spoken_card;
 pub mod theme_bars;

@@ -100,6 +100,21 @@ pub fn now() -> Timestamp {
     Timestamp(js_sys::Date::now() as i64)
 }
 
+/// Does the work and leaves a note of how long it took among the browser's own measurements.
+pub fn timed<T>(name: &str, work: impl FnOnce() -> T) -> T {
+    let performance = window().performance();
+    let start = format!("{name}-start");
+    performance.as_ref().map(|it| it.mark(&start));
+    let result = work();
+    performance.map(|it| it.measure_with_start_mark(name, &start));
+    result
+}
+
+/// Puts the page on paper, after asking how.
+pub fn print() {
+    let _ = window().print();
+}
+
 /// Minutes to add to UTC for the local time here and now.
 pub fn minutes_east() -> i32 {
     #[expect(clippy::cast_possible_truncation, reason = "a day has 1440 minutes")]
@@ -175,6 +190,21 @@ pub async fn fetch_text(path: &str) -> Result<String, JsValue> {
     text.as_string().ok_or(JsValue::NULL)
 }
 
+/// The texts behind these addresses of our own, all asked for at once.
+///
+/// # Errors
+/// As [`fetch_text`], for the first that can't be had.
+pub async fn fetch_texts(paths: impl Iterator<Item = String>) -> Result<Vec<String>, JsValue> {
+    // The browser starts to fetch before anybody waits.
+    let asked: Vec<_> = paths.map(|it| JsFuture::from(window().fetch_with_str(&it))).collect();
+    let mut texts = Vec::new();
+    for response in asked {
+        let text = JsFuture::from(sound(response.await?)?.text()?).await?;
+        texts.push(text.as_string().ok_or(JsValue::NULL)?);
+    }
+    Ok(texts)
+}
+
 /// A file of this site as bytes.
 ///
 /// # Errors
@@ -185,7 +215,11 @@ pub async fn fetch_bytes(path: &str) -> Result<Vec<u8>, JsValue> {
 }
 
 async fn fetch(path: &str) -> Result<web_sys::Response, JsValue> {
-    let response = JsFuture::from(window().fetch_with_str(path)).await?;
+    sound(JsFuture::from(window().fetch_with_str(path)).await?)
+}
+
+/// The response, or its status when it isn't a success.
+fn sound(response: JsValue) -> Result<web_sys::Response, JsValue> {
     let response: web_sys::Response = response.dyn_into()?;
     if response.ok() { Ok(response) } else { Err(JsValue::from(response.status())) }
 }

@@ -16,9 +16,14 @@ mod progress;
 mod scene;
 mod settings;
 mod work;
+mod workshop;
 
 use leptos::prelude::*;
 
+use super::arrival::Arrival;
+use super::components::act::Act;
+use super::training::Training;
+use super::words;
 use crate::route::Route;
 
 /// The page of a route.
@@ -38,11 +43,25 @@ pub fn page(route: &Route) -> AnyView {
         Route::Settings => view! { <settings::SettingsPage/> }.into_any(),
         Route::About => view! { <about::About/> }.into_any(),
         Route::Why(id) => view! { <about::WhyPage id=id.clone()/> }.into_any(),
+        Route::Workshop => view! { <workshop::Workshop/> }.into_any(),
         Route::NotFound => view! { <not_found::NotFound/> }.into_any(),
     }
 }
 
 /// Whether a page has a second column where there is room for one.
 pub fn is_wide(route: &Route) -> bool {
-    matches!(route, Route::Scene | Route::Exit | Route::Door | Route::Day(_))
+    matches!(route, Route::Scene | Route::Exit | Route::Door | Route::Day(_) | Route::Workshop)
+}
+
+/// In the place of something that is not here yet.
+fn on_its_way(training: Training, arrival: Arrival) -> AnyView {
+    let retry = move |()| training.content().retry();
+    match arrival {
+        Arrival::Failed => view! {
+            <p class="lede" role="alert">{words::LOAD_FAILED_LEDE}</p>
+            <Act label=words::TRY_AGAIN.to_owned() on_act=retry is_quiet=true/>
+        }
+        .into_any(),
+        _ => view! { <p class="lede" role="status">{words::LOADING_LEDE}</p> }.into_any(),
+    }
 }

@@ -163,10 +163,10 @@ impl Training {
 fn play(library: &Library, attempt: &Attempt, before: Option<&Attempt>) -> Option<Arc<Round>> {
     let place = library.scene(&attempt.scene)?;
     let (words, seed) = (&attempt.words, attempt.seed);
-    let round = match before {
+    let round = page::timed("round", || match before {
         Some(it) => Round::play_again(library, place, (&it.words, words), seed, N_CUSTOMERS),
         None => Round::play(library, place, words, seed, N_CUSTOMERS),
-    };
+    });
     Some(Arc::new(round))
 }
 

@@ -19,6 +19,7 @@ pub mod place;
 pub mod progress;
 pub mod what_if;
 pub mod why;
+pub mod workshop;
 
 /// The product.
 pub const NAME: &str = "Encore";

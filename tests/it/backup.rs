@@ -137,3 +137,54 @@ fn a_rescued_file_brings_back_all_that_can_be_read() {
     assert_eq!(fresh.attempts(), [&attempt(1), &attempt(3)]);
     assert_eq!(fresh.settings().theme, Theme::Dark);
 }
+
+#[test]
+fn a_restored_backup_can_be_taken_back_and_what_came_since_stays() {
+    for seed in 0..200 {
+        let mut chance = Seed(seed).stream();
+        let backup = Backup::parse(&any_vault(&mut chance).export()).unwrap();
+        let (shelf, mut vault) = sound([any_fact(&mut chance)]);
+        let (before, file) = (shelf.all(), vault.export());
+        assert_eq!(vault.n_undoable(), 0);
+        let taken = vault.import(&backup).unwrap();
+        assert_eq!(vault.n_undoable(), taken.n_new);
+        assert_eq!(vault.undo_import(), Ok(taken.n_new));
+        assert_eq!((shelf.all(), vault.export()), (before, file), "seed {seed}");
+        assert_eq!((vault.n_undoable(), vault.undo_import()), (0, Ok(0)));
+
+        vault.import(&backup).unwrap();
+        let since = attempt((1 << 41) + seed);
+        record(&mut vault, [Fact::Attempt(since.clone())]);
+        vault.undo_import().unwrap();
+        assert_eq!(vault.attempt(&since.id), Some(&since));
+    }
+}
+
+#[test]
+fn settings_that_were_changed_since_are_not_taken_back() {
+    let (_, mut from) = sound([]);
+    let _saved = from.change_settings(Settings { theme: Theme::Dark, ..Settings::default() });
+    let backup = Backup::parse(&from.export()).unwrap();
+    let (shelf, mut vault) = sound([]);
+    vault.import(&backup).unwrap();
+    vault.undo_import().unwrap();
+    assert_eq!((vault.settings(), shelf.all().len()), (Settings::default(), 0));
+    vault.import(&backup).unwrap();
+    let light = Settings { theme: Theme::Light, ..Settings::default() };
+    let _saved = vault.change_settings(light);
+    vault.undo_import().unwrap();
+    assert_eq!(vault.settings(), light);
+}
+
+#[test]
+fn two_restores_at_once_bring_everything_of_both_once() {
+    let files = [facts(5), facts(9)].map(|it| Backup::parse(&sound(it).1.export()).unwrap());
+    let shelf = Rc::new(FaultShelf::sound());
+    let mut tabs = [open(&shelf).0, open(&shelf).0];
+    assert_eq!(tabs[0].import(&files[0]).unwrap().n_new, 5);
+    assert_eq!(tabs[1].import(&files[1]).unwrap().n_new, 4);
+    assert_eq!(tabs[0].import(&files[1]).unwrap().n_new, 0);
+    let expected = sound(facts(9)).1.export();
+    let exports = [&tabs[0], &tabs[1], &open(&shelf).0].map(Vault::export);
+    assert_eq!(exports, [(); 3].map(|()| expected.clone()));
+}

@@ -12,7 +12,7 @@ use crate::facts::{facts, id};
 #[test]
 fn a_backup_cut_anywhere_is_refused_as_cut_off() {
     let file = sound(facts(3)).1.export();
-    for (end, _) in file.trim_end().char_indices() {
+    for (end, _) in file.trim_end().char_indices().skip(1) {
         assert_eq!(refusal(&file[..end]), BackupError::CutOff, "at {end}");
     }
 }
@@ -20,12 +20,15 @@ fn a_backup_cut_anywhere_is_refused_as_cut_off() {
 #[test]
 fn hostile_files_are_refused_for_what_they_are() {
     use BackupError::{
-        BadRecord, Contradiction, CutOff, Foreign, Garbled, Newer, TooLarge, TooMuch,
+        BadRecord, Contradiction, CutOff, Empty, Foreign, Garbled, Newer, TooLarge, TooMuch,
     };
     let check = |text: &str, expected: BackupError| {
         assert_eq!(refusal(text), expected, "{text:.80}");
     };
-    check("", CutOff);
+    check("", Empty);
+    check(" \r\n", Empty);
+    check("\u{FEFF}", Empty);
+    check("{", CutOff);
     check("hello", Garbled);
     check("\u{0}\u{1}PK\u{3}\u{4}", Garbled);
     check("<!doctype html>", Garbled);
@@ -51,7 +54,8 @@ fn hostile_files_are_refused_for_what_they_are() {
     check("{\"app\":\"encore\",\"backup\":1,\"records\":[5]}", BadRecord { number: 1 });
     check("{\"app\":\"encore\",\"backup\":1,\"records\":[]} more", Garbled);
     check(&"x".repeat(MAX_BYTES + 1), TooLarge);
-    check(&" ".repeat(5 * 1024 * 1024), TooLarge);
+    check(&" ".repeat(MAX_BYTES + 1), TooLarge);
+    check(&" ".repeat(MAX_BYTES), Empty);
     check(&"[".repeat(MAX_BYTES), TooMuch);
     check(&"{\"a\":".repeat(1000), TooMuch);
     check(&format!("[{}0]", "0,".repeat(2_000_000)), TooMuch);
@@ -71,6 +75,13 @@ fn hostile_files_are_refused_for_what_they_are() {
     check(&file.replace(id(2).as_str(), "../../etc"), BadRecord { number: 3 });
     let huge = "x".repeat(2001);
     check(&file.replace("Goodbye number 2, and thank you.", &huge), BadRecord { number: 3 });
+}
+
+#[test]
+fn a_mark_in_front_of_the_text_is_no_part_of_it() {
+    let file = sound(facts(3)).1.export();
+    let marked = Backup::parse(&format!("\u{FEFF}{file}")).unwrap();
+    assert_eq!(sound([]).1.import(&marked).unwrap().n_new, 3);
 }
 
 #[test]
@@ -109,6 +120,7 @@ fn noise_in_a_backup_never_does_more_than_be_refused() {
 fn every_refusal_says_what_happened_what_is_safe_and_what_to_do() {
     use BackupError::*;
     let all = [
+        Empty,
         TooLarge,
         TooMuch,
         CutOff,
@@ -123,6 +135,7 @@ fn every_refusal_says_what_happened_what_is_safe_and_what_to_do() {
     let texts: BTreeSet<_> = all.iter().map(ToString::to_string).collect();
     for text in &texts {
         assert!(text.contains(". Nothing on this device has changed. "), "{text}");
+        assert_eq!(text.matches(". ").count(), 2, "three short sentences: {text}");
         assert!(text.ends_with('.') && !text.contains("  "), "{text}");
     }
     assert_eq!(texts.len(), all.len());

@@ -23,7 +23,7 @@ pub(crate) fn library() -> Library {
     let bank = Bank::parse(&bank).unwrap();
     let roles = texts(&root.join("roles"));
     let roles = roles.iter().map(|(file, text)| RolePack::parse(file, text).unwrap()).collect();
-    Library { bank, roles, learned: None }
+    Library { bank, roles, ..Library::default() }
 }
 
 fn texts(folder: &Path) -> Vec<(String, String)> {

@@ -5,7 +5,10 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use encore::content::{Bank, Library, RolePack, index, library::BANK_FILES};
+use encore::content::guide::GUIDE_FILES;
+use encore::content::library::BANK_FILES;
+use encore::content::practice::PRACTICE_FILES;
+use encore::content::{Bank, Guide, Library, Practice, RolePack, index};
 use encore::frame::{AntiMove, Move, Theme};
 use encore::meaning::Meaning;
 use encore::reading::learned::Learned;
@@ -30,23 +33,45 @@ pub(crate) fn learned() -> Learned {
     Learned::parse(&file("assets/learned.bin"), table).unwrap()
 }
 
-pub(crate) fn library() -> Library {
-    let bank = folder().join("bank");
-    let texts: Vec<_> = BANK_FILES.iter().map(|it| (*it, read(&bank.join(it)))).collect();
+/// What these files of a folder hold.
+#[track_caller]
+fn whole<T, E: std::fmt::Debug>(
+    name: &str,
+    files: &[&'static str],
+    parse: impl FnOnce(&[(&str, &str)]) -> Result<T, E>,
+) -> T {
+    let folder = folder().join(name);
+    let texts: Vec<_> = files.iter().map(|it| (*it, read(&folder.join(it)))).collect();
     let files: Vec<_> = texts.iter().map(|(name, text)| (*name, text.as_str())).collect();
-    let bank = Bank::parse(&files).unwrap();
+    parse(&files).unwrap()
+}
+
+pub(crate) fn practice() -> Practice {
+    whole("practice", PRACTICE_FILES, Practice::parse)
+}
+
+pub(crate) fn guide() -> Guide {
+    whole("guide", GUIDE_FILES, Guide::parse)
+}
+
+pub(crate) fn library() -> Library {
+    let bank = whole("bank", BANK_FILES, Bank::parse);
     let packs = index::parse("index.txt", &read(&folder().join("index.txt"))).unwrap();
     let roles = packs.iter().map(|it| {
         let text = read(&folder().join("roles").join(format!("{}.txt", it.id)));
         RolePack::parse(&it.id, &text).unwrap()
     });
-    Library { bank, roles: roles.collect(), learned: Some(Arc::new(learned())) }
+    let learned = Some(Arc::new(learned()));
+    Library { bank, roles: roles.collect(), learned, ..Library::default() }
 }
 
 #[test]
-fn every_file_of_the_bank_is_listed_and_every_listed_file_is_there() {
-    let listed: BTreeSet<_> = BANK_FILES.iter().map(|it| (*it).to_owned()).collect();
-    assert_eq!(names(&folder().join("bank")), listed);
+fn every_file_is_listed_and_every_listed_file_is_there() {
+    let folders = [("bank", BANK_FILES), ("practice", PRACTICE_FILES), ("guide", GUIDE_FILES)];
+    for (name, files) in folders {
+        let listed: BTreeSet<_> = files.iter().map(|it| (*it).to_owned()).collect();
+        assert_eq!(names(&folder().join(name)), listed);
+    }
 }
 
 #[test]

@@ -12,6 +12,7 @@ use encore::content::Lean;
 use encore::seed::Seed;
 use encore::session::Session;
 use encore::settings::{Settings, TextSize, Theme};
+use encore::storage::ladder::LADDER;
 use encore::storage::{Backup, keys, v1};
 use expect_test::{ExpectFile, expect_file};
 
@@ -96,22 +97,71 @@ fn a_record_of_a_kind_to_come_has_a_fixture() {
     assert!(vault.export().contains(text.trim_end()));
 }
 
+/// A fact of every kind. The compiler asks for the new one here.
+fn fact(kind: &str) -> Option<Fact> {
+    let facts = [Fact::Card(card(0)), Fact::Attempt(attempt(1)), Fact::Objection(objection(3))];
+    facts.into_iter().find(|it| kind_of(it) == kind)
+}
+
+fn kind_of(fact: &Fact) -> &'static str {
+    match fact {
+        Fact::Card(_) => v1::CARD,
+        Fact::Attempt(_) => v1::ATTEMPT,
+        Fact::Objection(_) => v1::OBJECTION,
+    }
+}
+
 #[test]
-fn every_version_has_a_fixture() {
-    for version in 1..=v1::VERSION {
-        for name in ["backup.json", "rescue.json", "unknown-kind.json", "draft-door.json"] {
-            let path = fixture(&format!("v{version}-{name}"));
-            assert!(fs::exists(&path).unwrap(), "{path} is missing");
+fn every_kind_of_every_version_has_a_fixture_that_is_read() {
+    for rung in LADDER {
+        for kind in rung.kinds {
+            let path = fixture(&format!("v{}-record-{kind}.json", rung.version));
+            let text = fs::read_to_string(&path).unwrap_or_else(|_| {
+                panic!("{path} is missing: UPDATE_EXPECT=1 writes that of the newest version")
+            });
+            let head: v1::Head = serde_json::from_str(&text).unwrap();
+            let shelf = Rc::new(FaultShelf::sound());
+            shelf.put(&[keys::RECORDS, &head.id].concat(), text.trim_end());
+            let (vault, notes) = open(&shelf);
+            assert_eq!(notes, [], "{path}");
+            let kinds: Vec<_> = vault.facts().into_iter().map(kind_of).collect();
+            assert_eq!(kinds, [*kind], "{path} is not read as what it is");
         }
     }
 }
 
 #[test]
+fn every_kind_of_the_newest_version_is_written_as_its_fixture() {
+    let newest = LADDER.last().unwrap();
+    for kind in newest.kinds {
+        let fact =
+            fact(kind).unwrap_or_else(|| panic!("a fact of kind {kind} is missing here"));
+        let shelf = Rc::new(FaultShelf::sound());
+        let (key, (mut vault, _)) = (keys::record(fact.id()), open(&shelf));
+        record(&mut vault, [fact]);
+        let path = fixture(&format!("v{}-record-{kind}.json", newest.version));
+        expect_file![path].assert_eq(&format!("{}\n", shelf.all()[&key]));
+    }
+}
+
+#[test]
+fn the_ladder_has_no_gap_and_a_newer_version_is_above_it() {
+    for (version, rung) in (1..).zip(LADDER) {
+        assert_eq!(rung.version, version);
+        for name in ["backup", "rescue", "unknown-kind", "draft-door"] {
+            let path = fixture(&format!("v{version}-{name}.json"));
+            assert!(fs::exists(&path).unwrap(), "{path} is missing");
+        }
+    }
+    assert_eq!(LADDER.last().unwrap().version, v1::VERSION);
+}
+
+#[test]
 fn the_newest_version_is_1() {
-    let advice = "A new version needs: a module src/storage/v2.rs, frozen like v1.rs; reading \
-        of v1 that ends in the same domain types; fixtures tests/fixtures/saves/v2-*; the \
-        tests of this file for it; and this number.";
-    assert_eq!(v1::VERSION, 1, "{advice}");
+    let advice = "A new version needs: a module src/storage/v2.rs, frozen like v1.rs; a rung in \
+        src/storage/ladder.rs that ends in the same domain types; fixtures \
+        tests/fixtures/saves/v2-*; the tests of this file for it; and this number.";
+    assert_eq!(LADDER.len(), 1, "{advice}");
 }
 
 fn fixture(name: &str) -> String {

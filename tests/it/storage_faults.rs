@@ -2,12 +2,12 @@
 
 use std::rc::Rc;
 
-use encore::seed::Seed;
+use encore::seed::{Seed, Stream};
 use encore::session::Session;
 use encore::settings::{Settings, TextSize, Theme};
-use encore::storage::{LoadNote, Saving, ShelfError, Vault};
+use encore::storage::{LoadNote, Saving, Shelf, ShelfError, Vault, keys};
 
-use crate::facts::{attempt, facts, open, record};
+use crate::facts::{attempt, facts, id, open, record};
 use crate::faults::{ALL, Fault, FaultShelf};
 
 const BIG: Settings = Settings { theme: Theme::System, text: TextSize::Large };
@@ -106,6 +106,69 @@ fn erasing_that_does_not_work_is_told() {
     let blocked = Rc::new(FaultShelf::failing(Fault::BlockedReads, 0..1).with(&shelf.all()));
     let (mut vault, _) = open(&blocked);
     assert_eq!(vault.erase_all(), Err(ShelfError::Blocked));
+}
+
+/// Ways in which one value at rest can be found other than it was left.
+fn at_rest(text: &str, chance: &mut Stream) -> [Option<String>; 6] {
+    let place = usize::try_from(chance.below(text.len() as u64 - 1)).unwrap();
+    let half: String = text.chars().take(place / 2).collect();
+    let mut flipped = text.as_bytes().to_vec();
+    flipped[place] ^= 1 << chance.below(7);
+    [
+        None,
+        Some(String::new()),
+        Some(half),
+        String::from_utf8(flipped).ok(),
+        Some("null".to_owned()),
+        Some("\u{0}".repeat(text.len())),
+    ]
+}
+
+#[test]
+fn a_single_fault_of_any_kind_costs_at_most_the_record_it_hit() {
+    const N_RECORDS: u64 = 30;
+    let mut chance = Seed(18).stream();
+    for _ in 0..10 {
+        // While it is written, and the page is closed before it can be tried again.
+        for fault in ALL {
+            let hit = usize::try_from(chance.below(N_RECORDS)).unwrap();
+            let shelf = Rc::new(FaultShelf::failing(*fault, hit..hit + 1));
+            let mut facts = facts(N_RECORDS).into_iter();
+            record(&mut open(&shelf).0, facts.by_ref().take(hit + 1));
+            shelf.heal();
+            record(&mut open(&shelf).0, facts);
+            let lost = N_RECORDS as usize - open(&shelf).0.n_records();
+            assert!(lost <= 1, "{fault:?} at {hit}: {lost} are lost");
+        }
+        // While the program starts: it starts, and afterwards everything is there.
+        for fault in ALL {
+            let sound = Rc::new(FaultShelf::sound());
+            record(&mut open(&sound).0, facts(N_RECORDS));
+            let shelf = Rc::new(FaultShelf::failing(*fault, 0..1).with(&sound.all()));
+            let (mut vault, _) = open(&shelf);
+            shelf.heal();
+            let _saved = vault.retry();
+            let _heard = vault.refresh();
+            assert_eq!(vault.n_records(), N_RECORDS as usize, "{fault:?}");
+            assert_eq!(shelf.all(), sound.all());
+        }
+        // Between two visits.
+        let hit = chance.below(N_RECORDS);
+        let shelf = Rc::new(FaultShelf::sound());
+        record(&mut open(&shelf).0, facts(N_RECORDS));
+        let all = shelf.all();
+        for text in at_rest(&all[&keys::record(&id(hit))], &mut chance) {
+            let shelf = Rc::new(FaultShelf::sound().with(&all));
+            match text {
+                Some(text) => shelf.put(&keys::record(&id(hit)), &text),
+                None => shelf.remove(&keys::record(&id(hit))).unwrap(),
+            }
+            let (vault, _) = open(&shelf);
+            assert!(vault.n_records() >= N_RECORDS as usize - 1);
+            let others = (1..N_RECORDS).filter(|it| *it != hit).map(attempt);
+            assert!(others.into_iter().all(|it| vault.attempts().contains(&&it)));
+        }
+    }
 }
 
 #[track_caller]

@@ -55,7 +55,7 @@ fn library() -> Library {
     let learned =
         Learned::parse(include_bytes!("../../assets/learned.bin"), meanings()).unwrap();
     let (bank, roles) = (Bank::parse(&files).unwrap(), roles.collect());
-    Library { bank, roles, learned: Some(Arc::new(learned)) }
+    Library { bank, roles, learned: Some(Arc::new(learned)), ..Library::default() }
 }
 
 /// How many seeds are told in all: each seed in one scene, each scene with seeds of its own.

@@ -1,19 +1,34 @@
 //! Content from the project's folder: loading it, and `cargo xtask check-pack`.
 
-use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use encore::content::{Bank, Library, Problem, RolePack};
+use encore::content::{Bank, Guide, Library, Practice, Problem, RolePack};
 use encore::meaning::Meaning;
 use encore::reading::learned::Learned;
 
+use crate::editor;
 use crate::project::{Done, Failure, files_under, read, root, say};
+use crate::references;
 
-/// A content file: its name as shown, and its text.
-struct File {
-    name: String,
-    text: String,
+/// The folders whose files are one whole: each is checked beside the others.
+const SHARED: [&str; 3] = ["bank", "practice", "guide"];
+
+/// A content file.
+#[derive(Clone, Debug)]
+pub struct File {
+    /// As it is shown: its path from the project's folder on.
+    pub name: String,
+    /// What stands in it.
+    pub text: String,
+}
+
+impl File {
+    /// The folder whose rules it follows; a file from anywhere else is a role pack.
+    fn folder(&self) -> &str {
+        let folder = folder(Path::new(&self.name));
+        if SHARED.contains(&folder) { folder } else { "roles" }
+    }
 }
 
 /// Loads all content.
@@ -21,7 +36,7 @@ struct File {
 /// # Errors
 /// When a file can't be read or has a fault.
 pub fn library() -> Done<Library> {
-    let (mut library, problems) = load(&default_files()?)?;
+    let (mut library, problems) = parse(&all_files()?);
     library.learned = Some(Arc::new(learned()?));
     match problems.first() {
         None => Ok(library),
@@ -50,45 +65,72 @@ pub fn learned() -> Done<Learned> {
     Learned::parse(&bytes, meaning()?).map_err(|it| Failure::step(it.to_string()))
 }
 
-/// Prints every fault of these files, or of all content.
+/// Prints every fault of these files, or of all content: first those of the files, and once there
+/// are none, what an editor would find.
 ///
 /// # Errors
 /// When there is a fault, or a file can't be read.
 pub fn check_pack(wanted: &[PathBuf]) -> Done {
-    let mut paths = if wanted.is_empty() { default_files()? } else { wanted.to_vec() };
-    // The bank is one whole: one file of it is checked beside the others.
-    if wanted.iter().any(|it| is_bank(it)) {
-        paths.extend(default_files()?.into_iter().filter(|it| is_bank(it)));
+    let names: Vec<_> = wanted.iter().map(|it| shown(it)).collect();
+    // Files are checked beside all others: the bank is one whole, and twins come in pairs.
+    let mut files = all_files()?;
+    files.retain(|it| !names.contains(&it.name));
+    for path in wanted {
+        files.push(file(path)?);
     }
-    let wanted: Vec<_> = wanted.iter().map(|it| shown(it)).collect();
-    let (_, mut problems) = load(&paths)?;
-    problems.retain(|it| wanted.is_empty() || wanted.contains(&it.file));
+    let mut problems = faults(&files, &names)?;
+    problems.retain(|it| names.is_empty() || names.contains(&it.file));
     for problem in &problems {
         say(problem);
     }
-    match problems.len() {
-        0 => {
-            eprintln!("no faults in {} files", paths.len());
-            Ok(())
-        }
-        1 => Err(Failure::input("1 fault")),
-        n => Err(Failure::input(format!("{n} faults"))),
+    match (problems.len(), names.len()) {
+        (0, 0) => eprintln!("no faults in {} files", files.len()),
+        (0, n) => eprintln!("no faults in {n} files"),
+        (1, _) => return Err(Failure::input("1 fault")),
+        (n, _) => return Err(Failure::input(format!("{n} faults"))),
     }
+    Ok(())
 }
 
-fn default_files() -> Done<Vec<PathBuf>> {
-    let mut files = files_under(&root().join("content"))?;
-    files.retain(|it| is_bank(it) || is_in(it, "roles"));
-    files.retain(|it| it.extension().is_some_and(|it| it == "txt"));
-    Ok(files)
+/// The faults of these files; what an editor would find is looked for in sound files alone, and
+/// only in the wanted ones where some are named.
+///
+/// # Errors
+/// When what the engine reads with can't be loaded.
+pub fn faults(files: &[File], wanted: &[String]) -> Done<Vec<Problem>> {
+    let (mut library, problems) = parse(files);
+    if !problems.is_empty() {
+        return Ok(problems);
+    }
+    library.learned = Some(Arc::new(learned()?));
+    library.roles.retain(|it| wanted.is_empty() || wanted.iter().any(|file| is_of(file, it)));
+    let texts: Vec<_> = files.iter().map(|it| (it.name.as_str(), it.text.as_str())).collect();
+    Ok(editor::faults(&texts, &library, &meaning()?))
 }
 
-fn is_bank(path: &Path) -> bool {
-    is_in(path, "bank")
+fn is_of(file: &str, role: &RolePack) -> bool {
+    Path::new(file).file_stem().is_some_and(|it| *it == *role.id)
 }
 
-fn is_in(path: &Path, folder: &str) -> bool {
-    path.parent().and_then(Path::file_name).is_some_and(|it| it == folder)
+/// Every file of content that ships.
+///
+/// # Errors
+/// When one can't be read.
+pub fn all_files() -> Done<Vec<File>> {
+    let mut paths = files_under(&root().join("content"))?;
+    paths.retain(|it| folder(it) == "roles" || SHARED.contains(&folder(it)));
+    paths.retain(|it| it.extension().is_some_and(|it| it == "txt"));
+    paths.iter().map(|it| file(it)).collect()
+}
+
+fn file(path: &Path) -> Done<File> {
+    let bytes = read(path).map_err(|it| Failure::input(it.message))?;
+    Ok(File { name: shown(path), text: String::from_utf8_lossy(&bytes).into_owned() })
+}
+
+/// The name of the folder that a file is in.
+fn folder(path: &Path) -> &str {
+    path.parent().and_then(Path::file_name).and_then(|it| it.to_str()).unwrap_or("")
 }
 
 /// The name of a file as it is shown: from the project's folder on.
@@ -97,65 +139,45 @@ fn shown(path: &Path) -> String {
     path.strip_prefix(root()).unwrap_or(&path).to_string_lossy().into_owned()
 }
 
-fn load(paths: &[PathBuf]) -> Done<(Library, Vec<Problem>)> {
-    let (mut bank, mut roles) = (BTreeMap::new(), BTreeMap::new());
-    for path in paths {
-        let bytes = read(path).map_err(|it| Failure::input(it.message))?;
-        let text = String::from_utf8_lossy(&bytes).into_owned();
-        let group = if is_bank(path) { &mut bank } else { &mut roles };
-        group.insert(shown(path), text);
-    }
-    let files = |it: BTreeMap<String, String>| {
-        it.into_iter().map(|(name, text)| File { name, text }).collect::<Vec<_>>()
-    };
-    Ok(parse(&files(bank), &files(roles)))
-}
-
-fn parse(bank: &[File], roles: &[File]) -> (Library, Vec<Problem>) {
+fn parse(files: &[File]) -> (Library, Vec<Problem>) {
     let (mut library, mut problems) = (Library::default(), Vec::new());
-    let texts: Vec<_> = bank.iter().map(|it| (it.name.as_str(), it.text.as_str())).collect();
-    if !bank.is_empty() {
-        match Bank::parse(&texts) {
-            Ok(bank) => library.bank = bank,
-            Err(faults) => problems.extend(faults),
-        }
+    let of = |wanted: &str| -> Vec<(&str, &str)> {
+        let files = files.iter().filter(|it| it.folder() == wanted);
+        files.map(|it| (it.name.as_str(), it.text.as_str())).collect()
+    };
+    if let Some(bank) = whole(&of("bank"), Bank::parse, &mut problems) {
+        library.bank = bank;
     }
-    for File { name, text } in roles {
+    for (name, text) in of("roles") {
         match RolePack::parse(name, text) {
             Ok(role) => {
-                problems.extend(relations(name, &role, &library));
+                problems.extend(references::of_role(name, &role, &library));
                 library.roles.push(role);
             }
             Err(faults) => problems.extend(faults),
         }
     }
+    library.practice = whole(&of("practice"), Practice::parse, &mut problems).map(Arc::new);
+    library.guide = whole(&of("guide"), Guide::parse, &mut problems).map(Arc::new);
+    for (name, text) in of("practice") {
+        let items = Practice::parse(&[(name, text)]).unwrap_or_default().items;
+        problems.extend(items.iter().flat_map(|it| references::of_item(name, it, &library)));
+    }
+    for (name, text) in of("guide") {
+        let guide = Guide::parse(&[(name, text)]).unwrap_or_default();
+        problems.extend(references::of_guide(name, &guide, &library));
+    }
     (library, problems)
 }
 
-/// Faults that show only beside the other files.
-fn relations(file: &str, role: &RolePack, library: &Library) -> Vec<Problem> {
-    let mut problems = Vec::new();
-    let mut fault = |line: usize, field: &str, what: String, hint: &str| {
-        let (file, field, hint) = (file.to_owned(), field.to_owned(), hint.to_owned());
-        problems.push(Problem { file, line, field, what, hint });
-    };
-    if Path::new(file).file_stem().is_some_and(|it| *it != *role.id) {
-        fault(1, "role", format!("{} is not the file's name", role.id), "name both alike");
-    }
-    for scene in &role.scenes {
-        if let Some((other, _)) = library.scene(&scene.id) {
-            let what = format!("is the id of a scene of {}", other.id);
-            fault(scene.line, &scene.id, what, "give it an id of its own");
-        }
-        let cards = &library.bank.why_cards;
-        for id in scene.why.iter().filter(|id| cards.iter().all(|it| it.id != **id)) {
-            if !cards.is_empty() {
-                let what = format!("‘{id}’ is no why-card of the bank");
-                fault(scene.line, "why", what, "use the id of a [why …] block");
-            }
-        }
-    }
-    problems
+/// The files of a folder read together, if there are any and all are sound.
+fn whole<T>(
+    files: &[(&str, &str)],
+    parse: impl FnOnce(&[(&str, &str)]) -> Result<T, Vec<Problem>>,
+    problems: &mut Vec<Problem>,
+) -> Option<T> {
+    let parsed = (!files.is_empty()).then(|| parse(files))?;
+    parsed.map_err(|faults| problems.extend(faults)).ok()
 }
 
 #[cfg(test)]
@@ -164,7 +186,7 @@ mod tests {
 
     fn problems(name: &str, text: &str) -> Vec<String> {
         let file = File { name: name.to_owned(), text: text.to_owned() };
-        parse(&[], &[file]).1.iter().map(ToString::to_string).collect()
+        parse(&[file]).1.iter().map(ToString::to_string).collect()
     }
 
     #[test]

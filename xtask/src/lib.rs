@@ -19,12 +19,14 @@ pub mod sizes;
 
 pub mod check;
 pub mod door;
+pub mod editor;
 pub mod engine;
 pub mod evaluate;
 pub mod features;
 pub mod json_lines;
 pub mod proofread;
 pub mod prose;
+mod references;
 pub mod samples;
 pub mod speed;
 pub mod suite;

@@ -1,6 +1,6 @@
 //! `cargo xtask measure`: how fast and how large it is. It prints and never judges.
 
-use serde_json::Value;
+use serde_json::{Value, json};
 
 use crate::browser::{Browser, Screen};
 use crate::project::{Done, Failure, cargo, dist, run, say, timed};
@@ -43,6 +43,21 @@ const TYPE: &str = "const done = arguments[0];
             'I will call you tonight at six to hear how it feels.');
     }, 500);";
 
+/// What the program noted of its own work under a name: how many times, the median and the
+/// longest, in microseconds.
+const NOTED: &str = "const all = performance.getEntriesByName(arguments[0], 'measure')
+    .map(it => Math.round(1000 * it.duration)).sort((a, b) => a - b);
+    return [all.length, all[all.length >> 1], all[all.length - 1]];";
+
+/// What is noted, and what it is.
+const WORK: [(&str, &str); 5] = [
+    ("pack", "reading and checking a role pack"),
+    ("practice", "reading and checking the practice items"),
+    ("guide", "reading and checking the guide"),
+    ("round", "a round of customers"),
+    ("day", "a day of 200 customers"),
+];
+
 /// Prints all figures.
 ///
 /// # Errors
@@ -56,7 +71,38 @@ pub fn measure() -> Done {
     let runtime = tokio::runtime::Runtime::new().map_err(|it| Failure::step(it.to_string()))?;
     timed("Measure in Chromium at 1.6 Mbit/s, 150 ms and a quarter of the speed", || {
         runtime.block_on(in_browser())
-    })
+    })?;
+    timed("Measure the work of a whole walk in Chromium", || runtime.block_on(at_work()))
+}
+
+/// The whole walk at full and at a quarter of the speed, with what the program noted.
+async fn at_work() -> Done {
+    for (screen, rate, speed) in
+        [(Screen::Wide, 1, "full speed"), (Screen::Phone, 4, "a quarter")]
+    {
+        let site = Site::start_compressed(&dist())?;
+        let browser = Browser::start(screen).await?;
+        let told = work_at(&browser, &site, rate, speed).await;
+        browser.quit().await;
+        told?;
+    }
+    Ok(())
+}
+
+async fn work_at(browser: &Browser, site: &Site, rate: u32, speed: &str) -> Done {
+    browser.devtools("Emulation.setCPUThrottlingRate", json!({ "rate": rate })).await?;
+    walk::enter(browser, site).await?;
+    for step in walk::STEPS {
+        walk::take(browser, step).await?;
+        if step.name == walk::WORKSHOP {
+            break;
+        }
+    }
+    for (name, what) in WORK {
+        let noted = browser.driver.execute(NOTED, vec![json!(name)]).await?;
+        say(format!("{what}, {speed}: [times, median, longest µs] {}", noted.json()));
+    }
+    Ok(())
 }
 
 async fn in_browser() -> Done {

@@ -27,6 +27,19 @@ const FIELDS: &[(&str, &[&str])] = &[
     ),
     ("beat", &["shown"]),
     ("need", &["cue", "asks"]),
+    (
+        "item",
+        &[
+            "setting", "why", "ask", "model", "said", "cause", "first", "second", "third",
+            "fourth",
+        ],
+    ),
+    ("prompt", &["ask"]),
+    ("warmup", &["title", "do", "why"]),
+    ("debrief", &["ask", "listen"]),
+    ("sheet", &["title", "goal", "need"]),
+    ("step", &["title", "do"]),
+    ("followup", &["title", "template", "check"]),
 ];
 
 /// What fills the slots, in turn.
@@ -38,11 +51,17 @@ const SLOTS: &[(&str, &str)] = &[
     ("{place}", "the shop"),
     ("{said}", "they'd call me by four"),
     ("{what}", "waiting so patiently"),
+    ("{name}", "Ada"),
+    ("{when}", "four o'clock"),
+    ("{me}", "Sam"),
 ];
 /// What fills the slot of a sentence on a need.
 const NEED: &str = "when the money will be back";
 /// What fills the slot of a sentence on a wish.
 const WISH: &str = "a safe trip home";
+
+/// What fills the slot of a follow-up.
+const MATTER: &str = "the new boiler";
 
 /// Everything in `content/` and in `src/ui/words/`.
 ///
@@ -87,6 +106,7 @@ fn of_content(file: &str, text: &str, prose: &mut Vec<Prose>) {
 fn filled(text: &str, block: &Block) -> String {
     let words: Vec<&str> = block.words.iter().map(String::as_str).collect();
     let own = match words.as_slice() {
+        _ if block.kind == "followup" => ("{what}", MATTER),
         ["need", ..] | ["new" | "gone", "answer"] => ("{about}", NEED),
         [.., "warm_wish", "strong"] | [_, "move", "warm_wish"] => ("{what}", WISH),
         _ => ("", ""),

@@ -54,6 +54,12 @@ pub struct Budget {
     pub wasm: usize,
     /// All that the first page needs, brotli.
     pub first_load: usize,
+    /// The largest role pack, brotli.
+    pub role_pack: usize,
+    /// The index of role packs, brotli.
+    pub index: usize,
+    /// The practice items and the guide, brotli.
+    pub fetched_later: usize,
     /// The whole site, raw.
     pub whole: usize,
 }
@@ -78,34 +84,49 @@ impl Budget {
         Ok(Self {
             wasm: limit("wasm")?,
             first_load: limit("first_load")?,
+            role_pack: limit("role_pack")?,
+            index: limit("index")?,
+            fetched_later: limit("fetched_later")?,
             whole: limit("whole")?,
         })
     }
 
     /// Each limit as a line: what it is, what is used of it, and what is allowed.
-    pub fn spent(&self, sizes: &[Size]) -> [(&'static str, usize, usize); 3] {
-        let wasm = sizes.iter().filter(|it| it.name.ends_with(".wasm"));
+    pub fn spent(&self, sizes: &[Size]) -> [(&'static str, usize, usize); 6] {
+        let brotli = |is_meant: fn(&str) -> bool| {
+            sizes.iter().filter(move |it| is_meant(&it.name)).map(|it| it.brotli)
+        };
+        let whole = sizes.iter().map(|it| it.raw).sum();
         [
-            ("wasm, brotli", wasm.map(|it| it.brotli).sum(), self.wasm),
+            ("wasm, brotli", brotli(|it| it.ends_with(".wasm")).sum(), self.wasm),
             ("first load, brotli", first_load(sizes), self.first_load),
-            ("whole site, raw", sizes.iter().map(|it| it.raw).sum(), self.whole),
+            ("largest role pack, brotli", brotli(is_pack).max().unwrap_or(0), self.role_pack),
+            ("index, brotli", brotli(|it| it == "content/index.txt").sum(), self.index),
+            ("practice and guide, brotli", brotli(is_later).sum(), self.fetched_later),
+            ("whole site, raw", whole, self.whole),
         ]
     }
 }
 
+fn is_pack(name: &str) -> bool {
+    name.starts_with("content/roles/")
+}
+
+/// Whether it is fetched when somebody practices or when a page needs the guide.
+fn is_later(name: &str) -> bool {
+    ["content/practice/", "content/guide/"].iter().any(|it| name.starts_with(it))
+}
+
 /// Bytes of all that the first page needs, brotli: one role pack, the largest.
 pub fn first_load(sizes: &[Size]) -> usize {
-    let (mut sum, mut largest_pack) = (0, 0);
-    for Size { name, brotli, .. } in sizes {
-        let is_page =
-            [".html", ".css", ".js", ".mjs", ".wasm"].iter().any(|it| name.ends_with(it));
-        if name.starts_with("content/roles/") {
-            largest_pack = largest_pack.max(*brotli);
-        } else if is_page || name.starts_with("content/") {
-            sum += brotli;
-        }
-    }
-    sum + largest_pack
+    let is_page = |name: &str| {
+        [".html", ".css", ".js", ".mjs", ".wasm"].iter().any(|it| name.ends_with(it))
+    };
+    let is_shared =
+        |name: &str| name.starts_with("content/") && !is_pack(name) && !is_later(name);
+    let every = sizes.iter().filter(|it| is_page(&it.name) || is_shared(&it.name));
+    let packs = sizes.iter().filter(|it| is_pack(&it.name)).map(|it| it.brotli);
+    every.map(|it| it.brotli).sum::<usize>() + packs.max().unwrap_or(0)
 }
 
 /// Prints the table and checks the budget.
@@ -166,15 +187,37 @@ mod tests {
         let content = [("content/index.txt", 16), ("content/bank/names.txt", 32)];
         let packs =
             [("content/roles/a.txt", 64), ("content/roles/b.txt", 128), ("icon.svg", 256)];
-        let all = names.into_iter().chain(content).chain(packs);
+        let later = [("content/practice/spot.txt", 512), ("content/guide/prompts.txt", 1024)];
+        let all = names.into_iter().chain(content).chain(packs).chain(later);
         let sizes: Vec<_> = all.map(|(name, bytes)| size(name, bytes)).collect();
         assert_eq!(first_load(&sizes), 1 + 2 + 4 + 8 + 16 + 32 + 128);
     }
 
     #[test]
+    fn packs_and_what_is_fetched_later_have_limits_of_their_own() {
+        let names = ["content/roles/a.txt", "content/roles/b.txt", "content/index.txt"];
+        let later = ["content/practice/spot.txt", "content/guide/prompts.txt"];
+        let sizes: Vec<_> =
+            names.iter().chain(&later).zip(1..).map(|(name, n)| size(name, n)).collect();
+        let (wasm, first_load, whole) = (0, 0, 0);
+        let budget =
+            Budget { wasm, first_load, role_pack: 7, index: 8, fetched_later: 9, whole };
+        let [_, _, spent @ .., _] = budget.spent(&sizes);
+        let expected = [
+            ("largest role pack, brotli", 2, 7),
+            ("index, brotli", 3, 8),
+            ("practice and guide, brotli", 9, 9),
+        ];
+        assert_eq!(spent, expected);
+    }
+
+    #[test]
     fn a_limit_that_is_missing_is_named() {
-        let budget = Budget { wasm: 1000, first_load: 20, whole: 3 };
-        assert_eq!(Budget::parse("# x\nwasm = 1_000\nfirst_load=20\nwhole = 3"), Ok(budget));
+        let (wasm, first_load, role_pack, index, fetched_later, whole) = (1000, 20, 4, 5, 6, 3);
+        let budget = Budget { wasm, first_load, role_pack, index, fetched_later, whole };
+        let text = "# x\nwasm = 1_000\nfirst_load=20\nwhole = 3\nrole_pack = 4\nindex = 5\n\
+            fetched_later = 6";
+        assert_eq!(Budget::parse(text), Ok(budget));
         let message = Budget::parse("wasm = 1").map_err(|it| it.message);
         assert_eq!(message, Err("budget.toml: first_load is missing".to_owned()));
     }

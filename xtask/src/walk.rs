@@ -32,6 +32,9 @@ const HANDS: &str = "
 /// The name of the step at which parting words can be typed.
 pub const EXIT: &str = "exit";
 
+/// The name of the step at which everything that takes work has been shown.
+pub const WORKSHOP: &str = "workshop";
+
 /// The whole walk: first visit, a round, the same customers again, and every other page.
 pub const STEPS: &[Step] = &[
     step("first-visit", "", "data-content=\"here\""),
@@ -78,6 +81,7 @@ pub const STEPS: &[Step] = &[
     step("settings", "go('#/settings')", "data-route=\"settings\""),
     step("settings-erase", "press('Erase everything')", "Erase now"),
     step("about", "go('#/about')", "data-route=\"about\""),
+    step(WORKSHOP, "press('Run a workshop')", "class=\"run\""),
     step("home", "go('#/')", "data-route=\"home\""),
     step("not-found", "go('#/nowhere')", "data-route=\"not-found\""),
     step("crash", "window.__encoreDead('A fault made on purpose.')", "data-gate=\"dead\""),

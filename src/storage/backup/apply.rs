@@ -1,6 +1,6 @@
 //! Taking in a file: all of it or nothing, and never less than before.
 
-use super::{Backup, BackupError};
+use super::{Backup, BackupError, Taken};
 use crate::attempt::Id;
 use crate::storage::kept::Kept;
 use crate::storage::{Vault, keys};
@@ -56,12 +56,15 @@ impl Vault {
             }
             return Err(BackupError::NotSaved);
         }
+        let settings = backup.settings.clone().filter(|_| preview.has_settings);
+        if let Some(settings) = &settings {
+            self.adopt_settings(settings);
+        }
+        let records = new.iter().map(|(id, _)| (*id).clone()).collect();
         for (id, kept) in new {
             self.insert(id.clone(), kept.clone());
         }
-        if let Some(settings) = backup.settings.as_ref().filter(|_| preview.has_settings) {
-            self.adopt_settings(settings);
-        }
+        self.taken = Taken { records, settings };
         Ok(preview)
     }
 

@@ -1,10 +1,12 @@
-//! Why a file was not taken, told to the person who chose it.
+//! Why a file was not taken, or not taken back, told to the person who chose it.
 
 use std::fmt;
 
-/// Why a file was not taken. Nothing on the device has changed.
+/// Why a file was not taken. Nothing on the device has changed, but for [`Self::NotUndone`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum BackupError {
+    /// Nothing in it at all.
+    Empty,
     /// Larger than any backup.
     TooLarge,
     /// More levels or more records than any backup has.
@@ -29,6 +31,8 @@ pub enum BackupError {
     },
     /// The device didn't take all of it.
     NotSaved,
+    /// Not everything could be taken back.
+    NotUndone,
     /// The data on this device are of a newer version, which this one doesn't touch.
     ReadOnly,
 }
@@ -37,6 +41,7 @@ impl fmt::Display for BackupError {
     /// What happened, what is safe, and what to do next.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let (what, next) = match self {
+            Self::Empty => ("This file is empty.", COPY_AGAIN),
             Self::TooLarge => ("This file is too large to be a backup.", OTHER_FILE),
             Self::TooMuch => ("This file holds more than any backup does.", OTHER_FILE),
             Self::CutOff => ("This file ends in the middle.", COPY_AGAIN),
@@ -52,6 +57,12 @@ impl fmt::Display for BackupError {
                 ("", COPY_AGAIN)
             }
             Self::NotSaved => ("This device has no room for all of it.", MAKE_ROOM),
+            Self::NotUndone => {
+                return f.write_str(
+                    "This device didn't let go of all of it. What was here before is still \
+                     here. Try once more.",
+                );
+            }
             Self::ReadOnly => ("The data here were written by a newer version.", RELOAD),
         };
         let gap = if what.is_empty() { "" } else { " " };

@@ -22,6 +22,9 @@ pub const MAX_DEPTH: usize = 12;
 /// The most records in a file.
 pub const MAX_RECORDS: usize = 10_000;
 
+/// What some programs put before a text; it is no part of it.
+const BOM: char = '\u{FEFF}';
+
 /// The version of the file's frame; records have versions of their own.
 pub(super) const VERSION: u32 = 1;
 
@@ -59,8 +62,12 @@ impl Backup {
     /// # Errors
     /// [`BackupError`] for the first thing that is wrong.
     pub fn parse(text: &str) -> Result<Self, BackupError> {
+        let text = text.trim_start_matches(BOM);
         if text.len() > MAX_BYTES {
             return Err(BackupError::TooLarge);
+        }
+        if text.trim().is_empty() {
+            return Err(BackupError::Empty);
         }
         measure(text)?;
         let frame: Frame = serde_json::from_str(text).map_err(|it| refusal(&it))?;

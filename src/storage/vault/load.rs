@@ -3,6 +3,7 @@
 use super::Vault;
 use crate::attempt::Id;
 use crate::settings::{Settings, TextSize, Theme};
+use crate::storage::backup::Taken;
 use crate::storage::kept::{Kept, MAX_TEXT, Unread, check_version};
 use crate::storage::shelf::{Shelf, ShelfError};
 use crate::storage::{keys, v1};
@@ -56,6 +57,7 @@ impl Vault {
             newer: None,
             unread: None,
             told: Vec::new(),
+            taken: Taken::default(),
         };
         let mut notes = Vec::new();
         if !vault.shelf.lasts() {

@@ -6,6 +6,7 @@ use super::{Saving, Vault};
 use crate::attempt::Fact;
 use crate::session::Session;
 use crate::settings::Settings;
+use crate::storage::backup::Taken;
 use crate::storage::kept::{Kept, MAX_SEQ, to_text};
 use crate::storage::object::Object;
 use crate::storage::shelf::ShelfError;
@@ -94,6 +95,19 @@ impl Vault {
         }
     }
 
+    /// Takes back settings that were adopted, unless they were changed since.
+    pub(in crate::storage) fn drop_settings(
+        &mut self,
+        adopted: &str,
+    ) -> Result<(), ShelfError> {
+        if self.settings_text.as_deref() == Some(adopted) {
+            self.shelf.remove(keys::SETTINGS)?;
+            self.unsaved.remove(keys::SETTINGS);
+            (self.settings, self.settings_text) = (Settings::default(), None);
+        }
+        Ok(())
+    }
+
     /// The settings as they stand in storage, when they are settings at all.
     pub(in crate::storage) fn sound_settings(&self) -> Option<&str> {
         let text = self.settings_text.as_deref()?;
@@ -124,6 +138,7 @@ impl Vault {
         self.unsaved = Table::default();
         self.settings = Settings::default();
         self.settings_text = None;
+        self.taken = Taken::default();
         self.last_seq = 0;
     }
 

@@ -15,6 +15,7 @@ use crate::reasons::{Explanation, Reason, Rule, explain, reason};
 use crate::round::Round;
 use crate::route::Route;
 use crate::ui::components::voices::Voice;
+use crate::ui::page;
 use crate::what_if::{Trial, WhatIf, trials, what_if};
 
 /// Two hundred customers after the words of an attempt.
@@ -146,7 +147,7 @@ fn day_of(library: &Library, attempt: &Attempt) -> Option<(Day, Vec<Voice>)> {
     let round = super::play(library, attempt, None)?;
     let (words, reading) = (attempt.words.as_str(), &round.reading);
     let visit = Visit { library, role, scene, words, reading };
-    let day = Day::live(&visit, attempt.seed);
+    let day = page::timed("day", || Day::live(&visit, attempt.seed));
     let quoted = day.quotes.iter().filter_map(|it| day.answers.get(*it));
     let voices = quoted.map(|it| (it.clone(), explain(&visit, None, it))).collect();
     Some((day, voices))

@@ -1,6 +1,6 @@
 //! What the bar says on each page, and where back leads.
 
-use super::{NAME, card, compare, data, day, door, exit, home, progress};
+use super::{NAME, card, compare, data, day, door, exit, home, progress, workshop};
 use crate::content::By;
 use crate::route::Route;
 
@@ -20,6 +20,7 @@ pub fn name(route: &Route, by: By, shown: (usize, usize)) -> String {
         Route::Day(_) => day::PLACE.to_owned(),
         Route::Settings => data::TITLE.to_owned(),
         Route::About | Route::Why(_) => home::ABOUT.to_owned(),
+        Route::Workshop => workshop::PLACE.to_owned(),
     }
 }
 
@@ -37,7 +38,7 @@ pub fn back(route: &Route) -> Option<Route> {
         Route::Compare => Some(Route::Door),
         Route::Attempt(_) => Some(Route::Progress),
         Route::Day(id) => Some(Route::Attempt(id.clone())),
-        Route::Why(_) => Some(Route::About),
+        Route::Why(_) | Route::Workshop => Some(Route::About),
         _ => Some(Route::Home),
     }
 }
