@@ -90,6 +90,7 @@ impl Training {
     fn send_for_content(&self) {
         self.content.want_bank();
         self.content.want(&self.current_role());
+        self.want_for(&self.route.get_untracked());
         self.content.want_scores();
         for attempt in self.keeping.attempts().get_untracked() {
             self.content.want(&attempt.role);

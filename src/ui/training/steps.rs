@@ -176,12 +176,15 @@ impl Training {
         });
     }
 
-    /// The pack of the session belongs to the pages of the loop.
-    fn want_for(&self, route: &Route) {
+    /// The pack of the session belongs to the pages of the loop, that of a scene to its calls.
+    pub(super) fn want_for(&self, route: &Route) {
         if is_step(route) {
             let role =
                 self.session.with_untracked(|it| it.as_ref().map(|it| it.role().to_owned()));
             role.iter().for_each(|it| self.content.want(it));
+        }
+        if let Route::Calls(scene) = route {
+            self.content.role_with(scene).iter().for_each(|it| self.content.want(it));
         }
     }
 

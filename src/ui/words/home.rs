@@ -36,6 +36,9 @@ pub const PLAYED: &str = "played";
 /// When the one button replaces a round under way.
 pub const REPLACES: &str = "Your round under way is put aside. Finished ones stay.";
 
+/// A choice among many customers.
+pub const MANY: &str = "choose who to call";
+
 /// Why this scene today.
 pub fn today(title: &str, role: &str) -> String {
     format!("{title}. Three minutes, as {}.", role.to_lowercase())
