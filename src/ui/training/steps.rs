@@ -182,8 +182,8 @@ impl Training {
         });
     }
 
-    /// The pack of the session belongs to the pages of the loop.
-    fn want_for(&self, route: &Route) {
+    /// The pack of the session belongs to the pages of the loop, that of a scene to its calls.
+    pub(super) fn want_for(&self, route: &Route) {
         if *route == Route::Today {
             self.content.want_practice();
             self.content.want(&self.current_role());
@@ -192,6 +192,9 @@ impl Training {
             let role =
                 self.session.with_untracked(|it| it.as_ref().map(|it| it.role().to_owned()));
             role.iter().for_each(|it| self.content.want(it));
+        }
+        if let Route::Calls(scene) = route {
+            self.content.role_with(scene).iter().for_each(|it| self.content.want(it));
         }
     }
 
