@@ -27,6 +27,8 @@ pub enum Route {
     Door,
     /// `#/compare`: hoped beside heard, and in later rounds before beside after.
     Compare,
+    /// `#/today`: today's three minutes, one task at a time.
+    Today,
     /// `#/progress`: everything done so far.
     Progress,
     /// `#/progress/<id>`: one attempt, looked at again.
@@ -58,6 +60,7 @@ const PAGES: &[(&str, Route)] = &[
     ("predict", Route::Predict),
     ("door", Route::Door),
     ("compare", Route::Compare),
+    ("today", Route::Today),
     ("progress", Route::Progress),
     ("settings", Route::Settings),
     ("about", Route::About),

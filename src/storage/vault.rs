@@ -3,6 +3,7 @@
 mod load;
 mod merge;
 mod remind;
+mod shift;
 mod write;
 
 use std::collections::BTreeMap;
@@ -14,6 +15,7 @@ use super::shelf::{Shelf, ShelfError};
 use crate::attempt::{Attempt, AttemptId, CardId, Fact, Id, KeptCard};
 use crate::objection::Objection;
 use crate::order::sorted_by_key;
+use crate::review::Review;
 use crate::settings::Settings;
 use crate::table::Table;
 
@@ -106,6 +108,15 @@ impl Vault {
             _ => None,
         });
         objections.collect()
+    }
+
+    /// All reviews in the order in which they were made, oldest first.
+    pub fn reviews(&self) -> Vec<&Review> {
+        let reviews = self.facts().into_iter().filter_map(|it| match it {
+            Fact::Review(review) => Some(review),
+            _ => None,
+        });
+        reviews.collect()
     }
 
     /// The attempt with this id.

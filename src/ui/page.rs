@@ -44,6 +44,26 @@ pub fn focus(selector: &str) {
     }
 }
 
+/// Moves the focus to the first element that fits, once it is drawn.
+pub fn focus_soon(selector: &'static str) {
+    request_animation_frame(move || focus(selector));
+}
+
+/// The same for the heading of a section: the whole section comes into view where it fits, so
+/// that the button at its end is at hand.
+pub fn focus_section(heading: &'static str) {
+    request_animation_frame(move || {
+        focus(heading);
+        let found = document().query_selector(heading).ok().flatten();
+        let section = found.and_then(|it| it.closest("section").ok().flatten());
+        let section = section.and_then(|it| it.dyn_into::<HtmlElement>().ok());
+        let height = window().inner_height().ok().and_then(|it| it.as_f64()).unwrap_or(0.0);
+        if let Some(it) = section.filter(|it| f64::from(it.offset_height()) < height) {
+            it.scroll_into_view_with_bool(false);
+        }
+    });
+}
+
 /// Gives the focus a place when what had it is taken away in the next moment.
 pub fn catch_focus(selector: &'static str) {
     request_animation_frame(move || {

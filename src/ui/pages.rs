@@ -15,6 +15,7 @@ mod predict;
 mod progress;
 mod scene;
 mod settings;
+mod today;
 mod work;
 mod workshop;
 
@@ -37,6 +38,7 @@ pub fn page(route: &Route) -> AnyView {
         Route::Predict => view! { <predict::Predict/> }.into_any(),
         Route::Door => view! { <door::Door/> }.into_any(),
         Route::Compare => view! { <compare::Compare/> }.into_any(),
+        Route::Today => view! { <today::TodayPage/> }.into_any(),
         Route::Progress => view! { <progress::ProgressPage/> }.into_any(),
         Route::Attempt(id) => view! { <attempt::AttemptPage id=id.clone()/> }.into_any(),
         Route::Day(id) => view! { <day::DayPage id=id.clone()/> }.into_any(),

@@ -18,6 +18,7 @@ pub mod outcome;
 pub mod people;
 pub mod place;
 pub mod progress;
+pub mod today;
 pub mod what_if;
 pub mod why;
 pub mod workshop;

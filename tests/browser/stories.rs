@@ -38,4 +38,5 @@ mod reload;
 mod restores;
 mod rounds;
 mod tabs;
+mod today;
 mod workshop;

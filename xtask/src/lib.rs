@@ -32,6 +32,7 @@ pub mod speed;
 pub mod suite;
 pub mod two_years;
 pub mod variety;
+pub mod year;
 
 pub mod site;
 

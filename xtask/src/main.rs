@@ -8,6 +8,7 @@ use std::process::ExitCode;
 use xtask::project::{Done, Failure};
 use xtask::{
     bundle, check, door, engine, evaluate, features, pages, proofread, serve, speed, suite,
+    year,
 };
 
 const HELP: &str = "\
@@ -24,6 +25,7 @@ cargo xtask COMMAND
   door --scene ID --explain | --list      what a scene is made of; which scenes there are
   evaluate [--develop] [--rules] [--faults N]   how well labeled lines are read, with the worst faults
   laws [NAME...]                          what must hold of the customers, with and without its rule
+  year                                    a year of practice by three kinds of learner
   proofread                               a grammar checker over all that people read
   proofread --sample N [--seed N]         answers for a person to read
   measure                                 how fast and how large it is, on this machine
@@ -78,6 +80,7 @@ fn simple(command: &str) -> Done {
         "measure" => measure(),
         "lasting" => lasting(),
         "speed" => speed::speed(),
+        "year" => year::year(),
         other => Err(Failure::input(format!("there is no command {other}\n\n{HELP}"))),
     }
 }

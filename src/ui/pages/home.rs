@@ -9,7 +9,7 @@ use crate::ui::components::note::Note;
 use crate::ui::components::spoken_card::SpokenCard;
 use crate::ui::live::{live, live_text, memo};
 use crate::ui::training::Training;
-use crate::ui::words::{self, data, home as text, people};
+use crate::ui::words::{self, data, home as text, people, today};
 use crate::ui::{device, page};
 
 #[component]
@@ -67,17 +67,33 @@ fn going_on(training: Training) -> impl IntoView {
             <h1 tabindex="-1">{text::CONTINUE_TITLE}</h1>
             <p class="lede">{live_text(move || training.scene_title().unwrap_or_default())}</p>
         </div>
-        <ActLink to=to label=text::CONTINUE/>
+        <div class="acts">
+            <ActLink to=to label=text::CONTINUE/>
+            <ActLink to="#/today" label=text::TODAY is_quiet=true/>
+        </div>
     }
 }
 
+/// Today's three minutes, and why just this; nothing is pressed once they are over.
 fn today(training: Training) -> impl IntoView {
+    let task = memo(move || training.task_today().map(|it| it.map(|it| it.why)));
+    let is_over = memo(move || task.get() == Some(None));
+    let title = move || if is_over.get() { today::END_TITLE } else { text::TITLE }.to_owned();
+    let lede = move || match task.get() {
+        None => text::TODAY_LEDE.to_owned(),
+        Some(Some(why)) => today::why(why).to_owned(),
+        Some(None) => today::END_LEDE.to_owned(),
+    };
+    let act = live(move || match is_over.get() {
+        true => view! { <ActLink to="#/today" label=today::MORE is_quiet=true/> },
+        false => view! { <ActLink to="#/today" label=text::START/> },
+    });
     view! {
         <div class="page__head">
-            <h1 tabindex="-1">{text::TITLE}</h1>
-            <p class="lede">{live_text(move || training.next_title().unwrap_or_default())}</p>
+            <h1 tabindex="-1">{live_text(title)}</h1>
+            <p class="lede today__lede">{live_text(lede)}</p>
         </div>
-        <Act label=text::START.to_owned() on_act=move |()| training.start_next()/>
+        {act}
     }
 }
 

@@ -32,11 +32,15 @@ impl Training {
     pub fn arrival(&self) -> Arrival {
         let role = match self.route.get() {
             Route::Attempt(id) | Route::Day(id) => self.role_of(&id),
+            Route::Today => Some(self.current_role()),
             route if is_step(&route) => {
                 self.session.with(|it| Some(it.as_ref()?.role().to_owned()))
             }
             _ => None,
         };
+        if self.route.get() == Route::Today && self.content.practice() != Arrival::Here {
+            return self.content.practice();
+        }
         match self.content.arrival(role.as_deref()) {
             Arrival::Here if self.is_waiting_for_scores() => Arrival::Waiting,
             arrival => arrival,

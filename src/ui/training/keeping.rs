@@ -14,6 +14,7 @@ use leptos::prelude::*;
 use crate::attempt::{Attempt, Fact, KeptCard};
 use crate::nudge::Nudge;
 use crate::objection::Objection;
+use crate::review::Review;
 use crate::session::Session;
 use crate::settings::Settings;
 use crate::storage::{
@@ -37,6 +38,7 @@ pub struct Keeping {
     attempts: RwSignal<Vec<Attempt>>,
     cards: RwSignal<Vec<KeptCard>>,
     objections: RwSignal<Vec<Objection>>,
+    reviews: RwSignal<Vec<Review>>,
     settings: RwSignal<Settings>,
     saving: RwSignal<Option<Saving>>,
     loaded: RwSignal<Vec<LoadNote>>,
@@ -65,6 +67,7 @@ impl Keeping {
             attempts: RwSignal::new(Vec::new()),
             cards: RwSignal::new(Vec::new()),
             objections: RwSignal::new(Vec::new()),
+            reviews: RwSignal::new(Vec::new()),
             settings: RwSignal::new(settings),
             saving: RwSignal::new((saving != Saving::Saved).then_some(saving)),
             loaded: RwSignal::new(notes),
@@ -114,6 +117,11 @@ impl Keeping {
     /// Every objection, oldest first.
     pub fn objections(&self) -> ReadSignal<Vec<Objection>> {
         self.objections.read_only()
+    }
+
+    /// Every review, oldest first.
+    pub fn reviews(&self) -> ReadSignal<Vec<Review>> {
+        self.reviews.read_only()
     }
 
     /// What is set.
@@ -224,6 +232,8 @@ impl Keeping {
         let attempts = self.with_vault(|it| it.attempts().into_iter().cloned().collect());
         let cards = self.with_vault(|it| it.cards().into_iter().cloned().collect());
         let objections = self.with_vault(|it| it.objections().into_iter().cloned().collect());
+        let reviews = self.with_vault(|it| it.reviews().into_iter().cloned().collect());
+        self.reviews.set(reviews);
         self.attempts.set(attempts);
         self.cards.set(cards);
         self.objections.set(objections);

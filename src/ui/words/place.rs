@@ -1,6 +1,6 @@
 //! What the bar says on each page, and where back leads.
 
-use super::{NAME, card, compare, data, day, door, exit, home, progress, workshop};
+use super::{NAME, card, compare, data, day, door, exit, home, progress, today, workshop};
 use crate::content::By;
 use crate::route::Route;
 
@@ -15,6 +15,7 @@ pub fn name(route: &Route, by: By, shown: (usize, usize)) -> String {
         Route::Predict => door::predict_place(by).to_owned(),
         Route::Door => door::place(shown, by),
         Route::Compare => compare::WHERE.to_owned(),
+        Route::Today => today::PLACE.to_owned(),
         Route::Progress => progress::PLACE.to_owned(),
         Route::Attempt(_) => progress::ATTEMPT.to_owned(),
         Route::Day(_) => day::PLACE.to_owned(),
