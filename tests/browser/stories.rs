@@ -37,6 +37,7 @@ mod records;
 mod reload;
 mod restores;
 mod rounds;
+mod shift;
 mod tabs;
 mod today;
 mod workshop;

@@ -88,6 +88,8 @@ pub const STEPS: &[Step] = &[
     step("work", "go('#/work')", "data-route=\"work\""),
     step("settings", "go('#/settings')", "data-route=\"settings\""),
     step("settings-erase", "press('Erase everything')", "Erase now"),
+    step("shift", "go('#/shift')", "data-route=\"shift\""),
+    step("evening", "go('#/evening')", "data-route=\"evening\""),
     step("about", "go('#/about')", "data-route=\"about\""),
     step(WORKSHOP, "press('Run a workshop')", "class=\"run\""),
     step("home", "go('#/')", "data-route=\"home\""),
