@@ -14,6 +14,7 @@ use crate::objection::Objection;
 use crate::parting_words::PartingWords;
 use crate::plan::Plan;
 use crate::reflection::Reflection;
+use crate::review::Review;
 use crate::round::{N_CUSTOMERS, Round};
 use crate::seed::Seed;
 use crate::shift::Settling;
@@ -159,6 +160,8 @@ pub enum Fact {
     Settling(Settling),
     /// An evening was looked back on.
     Reflection(Reflection),
+    /// A task of practice was done.
+    Review(Review),
 }
 
 impl Fact {
@@ -172,6 +175,7 @@ impl Fact {
             Self::FollowUp(follow_up) => &follow_up.id,
             Self::Settling(settling) => &settling.id,
             Self::Reflection(reflection) => &reflection.id,
+            Self::Review(review) => &review.id,
         }
     }
 
@@ -185,6 +189,7 @@ impl Fact {
             Self::FollowUp(follow_up) => follow_up.at,
             Self::Settling(settling) => settling.at,
             Self::Reflection(reflection) => reflection.at,
+            Self::Review(review) => review.at,
         }
     }
 }

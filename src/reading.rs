@@ -27,6 +27,7 @@ pub(crate) mod anti;
 pub(crate) mod classes;
 pub(crate) mod clauses;
 pub(crate) mod closing;
+pub(crate) mod direct;
 mod elsewhere;
 pub(crate) mod engine;
 pub(crate) mod grammar;

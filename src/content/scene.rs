@@ -3,21 +3,23 @@
 use super::block::Block;
 use super::fields::Fields;
 use super::problem::Problem;
-use super::{Ahead, Beat, Need};
-use crate::frame::Move;
+use super::{Ahead, Beat, By, Need};
+use crate::frame::{Move, frame_enum};
 
-/// How the visit went, in one word.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum SceneKind {
-    /// Something was bought or done as wished.
-    #[default]
-    Bought,
-    /// The customer leaves without what they came for.
-    NoSale,
-    /// Something went wrong on the way.
-    Failure,
-    /// The exit was earlier; this is the contact after it.
-    FollowUp,
+frame_enum! {
+    /// How the visit went, in one word.
+    #[derive(Default)]
+    SceneKind {
+        /// Something was bought or done as wished.
+        #[default]
+        Bought = "bought",
+        /// The customer leaves without what they came for.
+        NoSale = "no-sale",
+        /// Something went wrong on the way.
+        Failure = "failure",
+        /// The exit was earlier; this is the contact after it.
+        FollowUp = "follow-up",
+    }
 }
 
 /// A worked closing with the reason why it is good or poor.
@@ -49,8 +51,8 @@ pub struct Scene {
     pub title: String,
     /// What to know before playing it, where the scene touches something hard.
     pub note: Option<String>,
-    /// Whether the parting words are written: a note, a mail. Nobody is waiting then.
-    pub is_written: bool,
+    /// How the parting words reach the customer.
+    pub by: By,
     /// Who is leaving, a noun phrase: "Mr. Adler, 60, sore jaw".
     pub who: String,
     /// Two or three sentences: what the trainee has to know.
@@ -105,7 +107,7 @@ impl Scene {
             kind: fields.one_of("kind", KINDS, SceneKind::Bought),
             title: fields.text("title"),
             note: fields.maybe("note"),
-            is_written: fields.maybe("written").is_some_and(|it| it == "yes"),
+            by: fields.maybe_one_of("by", &ways(), By::Person),
             who: fields.text("who"),
             brief: fields.text("brief"),
             last_words: fields.text("last_words"),
@@ -127,6 +129,10 @@ impl Scene {
         fields.done();
         scene
     }
+}
+
+fn ways() -> Vec<(&'static str, By)> {
+    By::ALL.iter().map(|it| (it.name(), *it)).collect()
 }
 
 /// The kinds by the names that files use.

@@ -4,7 +4,8 @@ use serde::Serialize;
 
 use super::ladder::{Rung, rung_of};
 use super::translate::{
-    attempt_to, card_to, follow_up_to, objection_to, plan_to, reflection_to, settling_to, time,
+    attempt_to, card_to, follow_up_to, objection_to, plan_to, reflection_to, review_to,
+    settling_to, time,
 };
 use super::v1;
 use crate::attempt::{Fact, Id};
@@ -46,6 +47,7 @@ impl Kept {
             Fact::FollowUp(follow_up) => to_text(&follow_up_to(follow_up, seq)),
             Fact::Settling(settling) => to_text(&settling_to(settling, seq)),
             Fact::Reflection(reflection) => to_text(&reflection_to(reflection, seq)),
+            Fact::Review(review) => to_text(&review_to(review, seq)),
         };
         Self { text, seq, fact: Some(fact) }
     }

@@ -94,6 +94,7 @@ fn needs_content(route: &Route) -> bool {
         route,
         Route::Home
             | Route::Work
+            | Route::Workshop
             | Route::Settings
             | Route::Shift
             | Route::Evening

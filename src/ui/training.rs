@@ -11,6 +11,7 @@ mod objecting;
 mod past;
 pub mod shift;
 mod steps;
+mod today;
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -84,6 +85,7 @@ impl Training {
             set_timeout_with_handle(move || training.send_for_content(), Duration::ZERO);
         on_cleanup(move || sending.iter().for_each(|it| it.clear()));
         training.follow_the_past();
+        training.follow_the_rounds();
         keeping.follow(session);
         training
     }
@@ -93,6 +95,9 @@ impl Training {
         self.content.want_bank();
         self.content.want(&self.current_role());
         self.content.want_scores();
+        if !self.is_first_visit() {
+            self.content.want_practice();
+        }
         for attempt in self.keeping.attempts().get_untracked() {
             self.content.want(&attempt.role);
         }
@@ -150,8 +155,10 @@ impl Training {
 
     /// Whether nothing was ever kept here and nothing is under way.
     pub fn is_first_visit(&self) -> bool {
+        let has_cards = self.cards().with(|it| !it.is_empty());
         let has_plans = self.shift().with(|it| *it != Shift::default());
-        let has_facts = has_plans || self.cards().with(|it| !it.is_empty());
+        let has_reviews = self.keeping.reviews().with(|it| !it.is_empty());
+        let has_facts = has_cards || has_plans || has_reviews;
         !has_facts && self.session.with(Option::is_none)
     }
 
@@ -179,6 +186,8 @@ fn fold(library: &Library, keeping: Keeping) -> Progress {
         library.reader().closing(it.words.as_str(), scene)
     };
     keeping.attempts().with(|it| {
-        Progress::of(&it.iter().collect::<Vec<_>>(), &read, page::now(), page::minutes_east())
+        let others = keeping.reviews().with(|it| it.iter().map(|it| it.at).collect::<Vec<_>>());
+        let attempts: Vec<_> = it.iter().collect();
+        Progress::of(&attempts, &others, &read, page::now(), page::minutes_east())
     })
 }

@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use encore::attempt::{Attempt, AttemptId, CardId, Fact, Id, KeptCard, Prediction, Share};
 use encore::card::{Card, Statement};
-use encore::content::Lean;
+use encore::content::{Lean, SceneKind};
 use encore::follow_up::PlannedFollowUp;
 use encore::frame::{AntiMove, FRAME, Move};
 use encore::line::{Line, Note};
@@ -12,6 +12,7 @@ use encore::objection::{Claim, Disputed, Objection};
 use encore::parting_words::PartingWords;
 use encore::plan::Plan;
 use encore::reflection::{Extent, Reflection};
+use encore::review::{Grade, Help, Review};
 use encore::round::ENGINE;
 use encore::seed::{Seed, Stream};
 use encore::session::Stamp;
@@ -119,6 +120,18 @@ pub(crate) fn reflection(n: u64) -> Reflection {
     }
 }
 
+pub(crate) fn review(n: u64) -> Review {
+    let grade = Grade::ALL[usize::try_from(n % 3).unwrap()];
+    Review {
+        id: id(n),
+        at: stamp(n).at,
+        task: "spot-thanks-late-bus".to_owned(),
+        situation: SceneKind::NoSale,
+        results: vec![(Move::Thanks, grade), (Move::Promise, Grade::Missed)],
+        help: if n.is_multiple_of(2) { Help::Gaps } else { Help::None },
+    }
+}
+
 /// A card, then attempts: `n` facts in all.
 pub(crate) fn facts(n: u64) -> Vec<Fact> {
     let attempts = (1..n).map(|it| Fact::Attempt(attempt(it)));
@@ -127,13 +140,14 @@ pub(crate) fn facts(n: u64) -> Vec<Fact> {
 
 pub(crate) fn any_fact(chance: &mut Stream) -> Fact {
     let n = chance.below(1 << 40);
-    match chance.below(10) {
+    match chance.below(11) {
         0 | 1 => Fact::Card(card(n)),
         2 | 3 => Fact::Objection(objection(n)),
         4 => Fact::Plan(plan(n)),
         5 => Fact::FollowUp(follow_up(n)),
         6 => Fact::Settling(settling(n, id(1))),
         7 => Fact::Reflection(reflection(n)),
+        8 => Fact::Review(review(n)),
         _ => Fact::Attempt(attempt(n)),
     }
 }

@@ -17,8 +17,8 @@ use encore::storage::{Backup, Typed, keys, v1};
 use expect_test::{ExpectFile, expect_file};
 
 use crate::facts::{
-    attempt, card, facts, follow_up, id, objection, open, plan, record, reflection, settling,
-    stamp,
+    attempt, card, facts, follow_up, id, objection, open, plan, record, reflection, review,
+    settling, stamp,
 };
 use crate::faults::FaultShelf;
 
@@ -73,6 +73,7 @@ fn backups_and_rescued_files_have_fixtures() {
     let again = Attempt { round, after, prediction: None, ..attempt(2) };
     record(&mut vault, [Fact::Attempt(again.clone()), Fact::Objection(objection(3))]);
     record(&mut vault, shift_facts());
+    record(&mut vault, [Fact::Review(review(20))]);
     let settings = Settings { theme: Theme::Dark, text: TextSize::Large };
     let _saved = vault.change_settings(settings);
 
@@ -90,6 +91,7 @@ fn backups_and_rescued_files_have_fixtures() {
         assert_eq!(fresh.shift().plans, [plan(4), plan(9)]);
         assert_eq!(fresh.shift().follow_ups, [follow_up(5), follow_up(6)]);
         assert_eq!(fresh.shift().reflections, [reflection(8), reflection(15)]);
+        assert_eq!(fresh.reviews(), [&review(20)]);
         assert_eq!(fresh.settings(), settings);
         assert_eq!(fresh.export(), vault.export());
     }
@@ -139,7 +141,12 @@ fn a_record_of_a_kind_to_come_has_a_fixture() {
 
 /// A fact of every kind. The compiler asks for the new one here.
 fn fact(kind: &str) -> Option<Fact> {
-    let facts = [Fact::Card(card(0)), Fact::Attempt(attempt(1)), Fact::Objection(objection(3))];
+    let facts = [
+        Fact::Card(card(0)),
+        Fact::Attempt(attempt(1)),
+        Fact::Objection(objection(3)),
+        Fact::Review(review(20)),
+    ];
     facts.into_iter().chain(shift_facts()).find(|it| kind_of(it) == kind)
 }
 
@@ -152,6 +159,7 @@ fn kind_of(fact: &Fact) -> &'static str {
         Fact::FollowUp(_) => v1::FOLLOW_UP,
         Fact::Settling(_) => v1::DONE,
         Fact::Reflection(_) => v1::REFLECTION,
+        Fact::Review(_) => v1::REVIEW,
     }
 }
 
