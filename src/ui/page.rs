@@ -50,6 +50,21 @@ pub fn focus_soon(selector: &'static str) {
     request_animation_frame(move || focus(selector));
 }
 
+/// The same for the heading of a section: the whole section comes into view where it fits, so
+/// that the button at its end is at hand.
+pub fn focus_section(heading: &'static str) {
+    request_animation_frame(move || {
+        focus(heading);
+        let found = document().query_selector(heading).ok().flatten();
+        let section = found.and_then(|it| it.closest("section").ok().flatten());
+        let section = section.and_then(|it| it.dyn_into::<HtmlElement>().ok());
+        let height = window().inner_height().ok().and_then(|it| it.as_f64()).unwrap_or(0.0);
+        if let Some(it) = section.filter(|it| f64::from(it.offset_height()) < height) {
+            it.scroll_into_view_with_bool(false);
+        }
+    });
+}
+
 /// Gives the focus a place when what had it is taken away in the next moment.
 pub fn catch_focus(selector: &'static str) {
     request_animation_frame(move || {
@@ -185,6 +200,25 @@ pub fn download(name: &str, text: &str) -> Result<(), JsValue> {
     Url::revoke_object_url(&url)
 }
 
+/// What kind of file this is, by its ending.
+fn kind_of(name: &str) -> &'static str {
+    match name.rsplit('.').next() {
+        Some("csv") => "text/csv",
+        Some("txt") => "text/plain",
+        Some("ics") => "text/calendar;charset=utf-8",
+        _ => "application/json",
+    }
+}
+
+/// Why a file was not read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Unread {
+    /// It is larger than what was asked for.
+    TooLarge,
+    /// The browser didn't give it.
+    Refused,
+}
+
 /// Puts a text where it can be pasted from.
 ///
 /// # Errors
@@ -208,25 +242,6 @@ pub fn select(id: &str) {
             it.select();
         }
     });
-}
-
-/// What kind of file this is, by its ending.
-fn kind_of(name: &str) -> &'static str {
-    match name.rsplit('.').next() {
-        Some("csv") => "text/csv",
-        Some("ics") => "text/calendar;charset=utf-8",
-        Some("txt") => "text/plain",
-        _ => "application/json",
-    }
-}
-
-/// Why a file was not read.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Unread {
-    /// It is larger than what was asked for.
-    TooLarge,
-    /// The browser didn't give it.
-    Refused,
 }
 
 /// The text of a file, unless it is larger than `max_bytes`.

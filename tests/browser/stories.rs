@@ -39,4 +39,5 @@ mod restores;
 mod rounds;
 mod shift;
 mod tabs;
+mod today;
 mod workshop;

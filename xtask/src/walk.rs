@@ -81,6 +81,8 @@ pub const STEPS: &[Step] = &[
         "tries__sum",
     ),
     step("day", "press('A day at the door: 200 customers')", "data-route=\"day\""),
+    step("today", "go('#/today')", "One more"),
+    step("today-task", "press('One more')", "today__ask"),
     step("progress", "go('#/progress')", "data-route=\"progress\""),
     step("attempt", "open('.rows__row')", "data-route=\"attempt\""),
     step("work", "go('#/work')", "data-route=\"work\""),

@@ -92,7 +92,7 @@ fn today(training: Training) -> impl IntoView {
     view! {
         <div class="page__head">
             <h1 tabindex="-1">{live_text(title)}</h1>
-            <p class="lede">{live_text(lede)}</p>
+            <p class="lede today__lede">{live_text(lede)}</p>
         </div>
         {act}
     }
