@@ -5,7 +5,7 @@ use crate::content::Library;
 use crate::frame::{Move, Strength};
 use crate::reading::Reading;
 use crate::table::Table;
-use crate::time::Timestamp;
+use crate::time::{Clock, Timestamp};
 
 /// How many days the run of practice shows, today included.
 pub const N_DAYS: usize = 7;
@@ -37,10 +37,11 @@ pub struct SceneStory {
 }
 
 impl Progress {
-    /// Folds the attempts, given oldest first. `read` finds what an attempt's words do;
+    /// Folds the attempts, given oldest first. `others` are the times of other practice. `read` finds what an attempt's words do;
     /// `minutes_east` is the offset of local time from UTC, positive in the east.
     pub fn of(
         attempts: &[&Attempt],
+        others: &[Timestamp],
         read: &dyn Fn(&Attempt) -> Reading,
         now: Timestamp,
         minutes_east: i32,
@@ -54,7 +55,8 @@ impl Progress {
         }
         scenes.reverse();
         scenes.iter_mut().for_each(|it| it.attempts.reverse());
-        Self { scenes, days: days(attempts, now, minutes_east) }
+        let times = attempts.iter().map(|it| it.at).chain(others.iter().copied());
+        Self { scenes, days: days(times, Clock { now, minutes_east }) }
     }
 
     /// The moves found anywhere, in the order of the frame: the rows of the grid.
@@ -104,21 +106,15 @@ impl SceneStory {
     }
 }
 
-fn days(attempts: &[&Attempt], now: Timestamp, minutes_east: i32) -> [bool; N_DAYS] {
-    let today = local_day(now, minutes_east);
+fn days(times: impl Iterator<Item = Timestamp>, clock: Clock) -> [bool; N_DAYS] {
+    let today = clock.today();
     let mut days = [false; N_DAYS];
-    for attempt in attempts {
-        let ago = today.saturating_sub(local_day(attempt.at, minutes_east));
+    for at in times {
+        let ago = today.saturating_sub(clock.day_of(at));
         let slot = usize::try_from(ago).ok().and_then(|ago| days.iter_mut().rev().nth(ago));
         if let Some(slot) = slot {
             *slot = true;
         }
     }
     days
-}
-
-/// Days since the start of 1970 in local time.
-fn local_day(at: Timestamp, minutes_east: i32) -> i64 {
-    const MILLIS_A_DAY: i64 = 86_400_000;
-    at.0.saturating_add(i64::from(minutes_east) * 60_000).div_euclid(MILLIS_A_DAY)
 }

@@ -27,6 +27,8 @@ pub enum Route {
     Door,
     /// `#/compare`: hoped beside heard, and in later rounds before beside after.
     Compare,
+    /// `#/today`: today's three minutes, one task at a time.
+    Today,
     /// `#/progress`: everything done so far.
     Progress,
     /// `#/progress/<id>`: one attempt, looked at again.
@@ -43,6 +45,10 @@ pub enum Route {
     Workshop,
     /// `#/why/<id>`: the reason for a rule; any id of 1 to 200 bytes.
     Why(String),
+    /// `#/shift`: a plan and follow-ups for the real work.
+    Shift,
+    /// `#/evening`: looking back on the day.
+    Evening,
     /// Anything else.
     NotFound,
 }
@@ -60,10 +66,13 @@ const PAGES: &[(&str, Route)] = &[
     ("predict", Route::Predict),
     ("door", Route::Door),
     ("compare", Route::Compare),
+    ("today", Route::Today),
     ("progress", Route::Progress),
     ("settings", Route::Settings),
     ("about", Route::About),
     ("workshop", Route::Workshop),
+    ("shift", Route::Shift),
+    ("evening", Route::Evening),
     ("not-found", Route::NotFound),
 ];
 

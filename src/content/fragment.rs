@@ -63,13 +63,13 @@ impl Fragment {
         let theme = said_theme(&trigger, &mut fields);
         let mut fragments = Vec::new();
         for entry in fields.rest() {
-            let Some((register, by)) = speaker(&entry.key) else {
+            let Some((register, by)) = speaker(entry.key) else {
                 let names = theme_names(Register::ALL.iter().map(|it| it.name()));
                 let hint = format!("use any, {names}; after it can stand: by person or phone");
-                fields.fault(entry.line, &entry.key, "is not a register", &hint);
+                fields.fault(entry.line, entry.key, "is not a register", &hint);
                 continue;
             };
-            let (trigger, text) = (trigger.clone(), entry.value.clone());
+            let (trigger, text) = (trigger.clone(), entry.value.clone().into_owned());
             let fragment = Self { trigger, theme, register, by, text, line: entry.line };
             check_slots(&fragment, &mut fields);
             fragments.push(fragment);

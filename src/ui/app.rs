@@ -92,7 +92,13 @@ fn skip(event: ev::MouseEvent) {
 fn needs_content(route: &Route) -> bool {
     !matches!(
         route,
-        Route::Home | Route::Work | Route::Workshop | Route::Settings | Route::NotFound
+        Route::Home
+            | Route::Work
+            | Route::Workshop
+            | Route::Settings
+            | Route::Shift
+            | Route::Evening
+            | Route::NotFound
     )
 }
 

@@ -9,6 +9,7 @@ use web_sys::{
 };
 
 use crate::time::Timestamp;
+use crate::wall::Wall;
 
 /// Sets a flag such as `data-route` on `<html>`; tests and the boot script read them.
 pub fn set_flag(name: &str, value: &str) {
@@ -42,6 +43,26 @@ pub fn focus(selector: &str) {
     if let Some(it) = found.and_then(|it| it.dyn_into::<HtmlElement>().ok()) {
         it.focus().ok();
     }
+}
+
+/// Moves the focus to the first element that fits, once it is drawn.
+pub fn focus_soon(selector: &'static str) {
+    request_animation_frame(move || focus(selector));
+}
+
+/// The same for the heading of a section: the whole section comes into view where it fits, so
+/// that the button at its end is at hand.
+pub fn focus_section(heading: &'static str) {
+    request_animation_frame(move || {
+        focus(heading);
+        let found = document().query_selector(heading).ok().flatten();
+        let section = found.and_then(|it| it.closest("section").ok().flatten());
+        let section = section.and_then(|it| it.dyn_into::<HtmlElement>().ok());
+        let height = window().inner_height().ok().and_then(|it| it.as_f64()).unwrap_or(0.0);
+        if let Some(it) = section.filter(|it| f64::from(it.offset_height()) < height) {
+            it.scroll_into_view_with_bool(false);
+        }
+    });
 }
 
 /// Gives the focus a place when what had it is taken away in the next moment.
@@ -122,6 +143,16 @@ pub fn minutes_east() -> i32 {
     -west
 }
 
+/// What the clock on the wall shows.
+pub fn wall() -> Wall {
+    wall_of(now())
+}
+
+/// What the clock on the wall showed at this moment.
+pub fn wall_of(at: Timestamp) -> Wall {
+    Wall::of(at, minutes_east())
+}
+
 /// 64 bits of chance.
 pub fn random() -> u64 {
     let mut bytes = [0_u8; 8];
@@ -152,13 +183,13 @@ pub fn date(at: Timestamp) -> String {
     text.get(..10).unwrap_or("copy").to_owned()
 }
 
-/// Hands a text to the person as a file.
+/// Hands a text to the person as a file; its kind follows from the end of its name.
 ///
 /// # Errors
 /// What the browser said when it refused.
 pub fn download(name: &str, text: &str) -> Result<(), JsValue> {
     let kind = BlobPropertyBag::new();
-    kind.set_type("application/json");
+    kind.set_type(kind_of(name));
     let parts = js_sys::Array::of1(&text.into());
     let blob = Blob::new_with_str_sequence_and_options(&parts, &kind)?;
     let url = Url::create_object_url_with_blob(&blob)?;
@@ -169,16 +200,60 @@ pub fn download(name: &str, text: &str) -> Result<(), JsValue> {
     Url::revoke_object_url(&url)
 }
 
+/// What kind of file this is, by its ending.
+fn kind_of(name: &str) -> &'static str {
+    match name.rsplit('.').next() {
+        Some("csv") => "text/csv",
+        Some("txt") => "text/plain",
+        Some("ics") => "text/calendar;charset=utf-8",
+        _ => "application/json",
+    }
+}
+
+/// Why a file was not read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Unread {
+    /// It is larger than what was asked for.
+    TooLarge,
+    /// The browser didn't give it.
+    Refused,
+}
+
+/// Puts a text where it can be pasted from.
+///
+/// # Errors
+/// What the browser said when it refused, or nothing when it can't do so at all.
+pub async fn copy(text: &str) -> Result<(), JsValue> {
+    let navigator = window().navigator();
+    // Not there on pages that came over an open line.
+    if js_sys::Reflect::get(&navigator, &"clipboard".into())?.is_undefined() {
+        return Err(JsValue::UNDEFINED);
+    }
+    JsFuture::from(navigator.clipboard().write_text(text)).await.map(|_| ())
+}
+
+/// Selects all of a text area, so that it can be copied by hand.
+pub fn select(id: &str) {
+    let id = id.to_owned();
+    request_animation_frame(move || {
+        let found = document().get_element_by_id(&id);
+        if let Some(it) = found.and_then(|it| it.dyn_into::<HtmlTextAreaElement>().ok()) {
+            it.focus().ok();
+            it.select();
+        }
+    });
+}
+
 /// The text of a file, unless it is larger than `max_bytes`.
 ///
 /// # Errors
-/// What the browser said, or nothing when the file is too large.
-pub async fn read_file(file: &File, max_bytes: f64) -> Result<String, JsValue> {
+/// [`Unread`] says why there is none.
+pub async fn read_file(file: &File, max_bytes: f64) -> Result<String, Unread> {
     if file.size() > max_bytes {
-        return Err(JsValue::UNDEFINED);
+        return Err(Unread::TooLarge);
     }
-    let text = JsFuture::from(file.text()).await?;
-    text.as_string().ok_or(JsValue::NULL)
+    let text = JsFuture::from(file.text()).await.map_err(|_| Unread::Refused)?;
+    text.as_string().ok_or(Unread::Refused)
 }
 
 /// The text behind an address of our own.

@@ -9,6 +9,7 @@ mod card;
 mod compare;
 mod day;
 mod door;
+mod evening;
 mod exit;
 mod home;
 mod not_found;
@@ -16,6 +17,8 @@ mod predict;
 mod progress;
 mod scene;
 mod settings;
+mod shift;
+mod today;
 mod work;
 mod workshop;
 
@@ -38,6 +41,7 @@ pub fn page(route: &Route) -> AnyView {
         Route::Predict => view! { <predict::Predict/> }.into_any(),
         Route::Door => view! { <door::Door/> }.into_any(),
         Route::Compare => view! { <compare::Compare/> }.into_any(),
+        Route::Today => view! { <today::TodayPage/> }.into_any(),
         Route::Progress => view! { <progress::ProgressPage/> }.into_any(),
         Route::Attempt(id) => view! { <attempt::AttemptPage id=id.clone()/> }.into_any(),
         Route::Day(id) => view! { <day::DayPage id=id.clone()/> }.into_any(),
@@ -46,6 +50,8 @@ pub fn page(route: &Route) -> AnyView {
         Route::About => view! { <about::About/> }.into_any(),
         Route::Why(id) => view! { <about::WhyPage id=id.clone()/> }.into_any(),
         Route::Workshop => view! { <workshop::Workshop/> }.into_any(),
+        Route::Shift => view! { <shift::ShiftPage/> }.into_any(),
+        Route::Evening => view! { <evening::EveningPage/> }.into_any(),
         Route::NotFound => view! { <not_found::NotFound/> }.into_any(),
     }
 }

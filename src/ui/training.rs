@@ -9,7 +9,9 @@ pub mod keeping;
 mod looking;
 mod objecting;
 mod past;
+pub mod shift;
 mod steps;
+mod today;
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -27,6 +29,7 @@ use crate::round::{N_CUSTOMERS, Round};
 use crate::route::Route;
 use crate::session::{Session, Step};
 use crate::settings::Settings;
+use crate::shift::Shift;
 use crate::storage::Saving;
 use crate::ui::live::memo;
 pub use here::Advice;
@@ -82,6 +85,7 @@ impl Training {
             set_timeout_with_handle(move || training.send_for_content(), Duration::ZERO);
         on_cleanup(move || sending.iter().for_each(|it| it.clear()));
         training.follow_the_past();
+        training.follow_the_rounds();
         keeping.follow(session);
         training
     }
@@ -92,6 +96,9 @@ impl Training {
         self.content.want(&self.current_role());
         self.want_for(&self.route.get_untracked());
         self.content.want_scores();
+        if !self.is_first_visit() {
+            self.content.want_practice();
+        }
         for attempt in self.keeping.attempts().get_untracked() {
             self.content.want(&attempt.role);
         }
@@ -149,7 +156,10 @@ impl Training {
 
     /// Whether nothing was ever kept here and nothing is under way.
     pub fn is_first_visit(&self) -> bool {
-        let has_facts = self.cards().with(|it| !it.is_empty());
+        let has_cards = self.cards().with(|it| !it.is_empty());
+        let has_plans = self.shift().with(|it| *it != Shift::default());
+        let has_reviews = self.keeping.reviews().with(|it| !it.is_empty());
+        let has_facts = has_cards || has_plans || has_reviews;
         !has_facts && self.session.with(Option::is_none)
     }
 
@@ -177,6 +187,8 @@ fn fold(library: &Library, keeping: Keeping) -> Progress {
         library.reader().closing(it.words.as_str(), scene)
     };
     keeping.attempts().with(|it| {
-        Progress::of(&it.iter().collect::<Vec<_>>(), &read, page::now(), page::minutes_east())
+        let others = keeping.reviews().with(|it| it.iter().map(|it| it.at).collect::<Vec<_>>());
+        let attempts: Vec<_> = it.iter().collect();
+        Progress::of(&attempts, &others, &read, page::now(), page::minutes_east())
     })
 }

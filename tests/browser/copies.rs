@@ -36,15 +36,15 @@ fn a_copy_brings_everything_back_and_never_twice() {
             to_settings(it).await;
             it.press("Save a copy").await;
             let copy = it.saved_file().await;
-            assert!(it.told_of_copy(&copy).await.contains("holds nothing new: all 2 records"));
+            assert!(it.told_of_copy(&copy).await.contains("holds nothing new: all 3 records"));
             it.press("Leave it").await;
             erase(it).await;
-            assert!(it.told_of_copy(&copy).await.starts_with("This copy adds 2 records."));
+            assert!(it.told_of_copy(&copy).await.starts_with("This copy adds 3 records."));
             assert!(it.records("attempt").await.is_empty(), "nothing is added before the yes");
             it.press("Add it").await;
             it.until(
                 "said",
-                "return document.body.innerText.includes('2 records were added.')",
+                "return document.body.innerText.includes('3 records were added.')",
             )
             .await;
             assert_eq!(it.records("attempt").await, records);
@@ -115,7 +115,8 @@ fn hostile(copy: &str) -> Vec<(String, &'static str)> {
     let twice = copy.replacen(FIRST_WORDS, "Something else.", 1);
     let both = copy.replacen("\n]", &format!(",\n{}\n]", record(&twice, "attempt")), 1);
     vec![
-        (String::new(), "This file ends in the middle."),
+        (String::new(), "This file is empty."),
+        ("{".to_owned(), "This file ends in the middle."),
         ("<script>window.__ran = true</script>".to_owned(), "This file is not a backup"),
         ("\u{0}\u{1}\u{7f}".to_owned(), "This file is not a backup"),
         (
@@ -125,7 +126,7 @@ fn hostile(copy: &str) -> Vec<(String, &'static str)> {
         ("{\"__proto__\":{\"app\":\"encore\"}}".to_owned(), "This file was not made by"),
         ("[1,2,3]".to_owned(), "This file was not made by"),
         (nested, "This file holds more than any backup does."),
-        (huge, "The browser couldn't read that file."),
+        (huge, "This file is too large to be a backup."),
         (copy[..copy.len() / 2].to_owned(), "This file ends in the middle."),
         (copy.replacen("\"backup\":1", "\"backup\":2", 1), "This backup was made by a newer"),
         (copy.replacen("\"v\":1", "\"v\":2", 1), "This backup was made by a newer"),
@@ -157,7 +158,7 @@ fn what_a_copy_says_is_text_and_nothing_else() {
                 .replace(&json!(FIRST_WORDS).to_string(), &evil_json)
                 .replace(&json!(HOPES[1]).to_string(), &evil_json);
             erase(it).await;
-            assert!(it.told_of_copy(&copy).await.starts_with("This copy adds 2 records."));
+            assert!(it.told_of_copy(&copy).await.starts_with("This copy adds 3 records."));
             it.press("Add it").await;
             assert!(progress(it).await.contains("onerror"));
             it.fits().await;

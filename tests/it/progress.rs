@@ -36,7 +36,7 @@ fn read(attempt: &Attempt) -> Reading {
 }
 
 fn fold(attempts: &[Attempt]) -> Progress {
-    Progress::of(&attempts.iter().collect::<Vec<_>>(), &read, Timestamp(NOON), 0)
+    Progress::of(&attempts.iter().collect::<Vec<_>>(), &[], &read, Timestamp(NOON), 0)
 }
 
 #[test]
@@ -94,10 +94,13 @@ fn the_last_seven_days_show_when_something_was_practiced() {
         let at = |ago: &i64| Attempt { at: Timestamp(NOON.saturating_sub(*ago)), ..attempt(1) };
         let attempts: Vec<_> = ago.iter().map(at).collect();
         let attempts: Vec<_> = attempts.iter().collect();
-        let progress = Progress::of(&attempts, &read, Timestamp(NOON), minutes_east);
+        let progress = Progress::of(&attempts, &[], &read, Timestamp(NOON), minutes_east);
         let dots: String = progress.days.iter().map(|it| if *it { 'x' } else { '.' }).collect();
         assert_eq!(dots, expected, "{ago:?} {minutes_east}");
     };
+    let practiced = [Timestamp(NOON - DAY)];
+    let days = Progress::of(&[], &practiced, &read, Timestamp(NOON), 0).days;
+    assert_eq!(days, [false, false, false, false, false, true, false]);
     check(&[], 0, ".......");
     check(&[0, HOUR], 0, "......x");
     check(&[DAY, 6 * DAY], 0, "x....x.");

@@ -17,6 +17,7 @@ fn every_page_is_found_again_under_its_address() {
         Route::Predict,
         Route::Door,
         Route::Compare,
+        Route::Today,
         Route::Progress,
         Route::Settings,
         Route::About,

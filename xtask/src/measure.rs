@@ -5,12 +5,12 @@ use serde_json::{Value, json};
 use crate::browser::{Browser, Screen};
 use crate::project::{Done, Failure, cargo, dist, run, say, timed};
 use crate::site::Site;
-use crate::{pages, sizes, walk};
+use crate::{lasting, pages, sizes, walk};
 
 const N_RUNS: usize = 3;
 
 /// Notes when the first page can be used.
-const WATCH: &str = "new MutationObserver((_, me) => {
+pub(crate) const WATCH: &str = "new MutationObserver((_, me) => {
     const html = document.documentElement;
     if (!html || !html.hasAttribute('data-ready')) return;
     window.__readyAt = performance.now();
@@ -72,7 +72,8 @@ pub fn measure() -> Done {
     timed("Measure in Chromium at 1.6 Mbit/s, 150 ms and a quarter of the speed", || {
         runtime.block_on(in_browser())
     })?;
-    timed("Measure the work of a whole walk in Chromium", || runtime.block_on(at_work()))
+    timed("Measure the work of a whole walk in Chromium", || runtime.block_on(at_work()))?;
+    timed("Measure what lasts in Chromium", || runtime.block_on(lasting::in_browser()))
 }
 
 /// The whole walk at full and at a quarter of the speed, with what the program noted.

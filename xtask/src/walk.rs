@@ -32,6 +32,12 @@ const HANDS: &str = "
 /// The name of the step at which parting words can be typed.
 pub const EXIT: &str = "exit";
 
+/// The name of the step at which the prediction is made and the door can be opened.
+pub const PREDICTED: &str = "predicted";
+
+/// The name of the step at which the same customers can be told other words.
+pub const AGAIN: &str = "again";
+
 /// The name of the step at which everything that takes work has been shown.
 pub const WORKSHOP: &str = "workshop";
 
@@ -55,12 +61,12 @@ pub const STEPS: &[Step] = &[
         "class=\"chip\"",
     ),
     step("predict", "press('Say it')", "data-route=\"predict\""),
-    step("predicted", "press('fine, no more'); press('some of them')", "some of them"),
+    step(PREDICTED, "press('fine, no more'); press('some of them')", "some of them"),
     step("door", "press('Open the door')", "data-route=\"door\""),
     step("door-why", "open('.why summary')", "why__list"),
     step("door-all", "press('Hear them all')", "Hoped beside heard"),
     step("compare", "press('Hoped beside heard')", "data-route=\"compare\""),
-    step("again", "press('Same customers again')", "data-route=\"exit\""),
+    step(AGAIN, "press('Same customers again')", "data-route=\"exit\""),
     step(
         "again-typed",
         "fill('words', 'I am sorry we started so late, Mr. Okafor, that was ours. You can eat around four, soup is best. I will call you at six tonight to hear how the jaw is.')",
@@ -75,11 +81,15 @@ pub const STEPS: &[Step] = &[
         "tries__sum",
     ),
     step("day", "press('A day at the door: 200 customers')", "data-route=\"day\""),
+    step("today", "go('#/today')", "One more"),
+    step("today-task", "press('One more')", "today__ask"),
     step("progress", "go('#/progress')", "data-route=\"progress\""),
     step("attempt", "open('.rows__row')", "data-route=\"attempt\""),
     step("work", "go('#/work')", "data-route=\"work\""),
     step("settings", "go('#/settings')", "data-route=\"settings\""),
     step("settings-erase", "press('Erase everything')", "Erase now"),
+    step("shift", "go('#/shift')", "data-route=\"shift\""),
+    step("evening", "go('#/evening')", "data-route=\"evening\""),
     step("about", "go('#/about')", "data-route=\"about\""),
     step(WORKSHOP, "press('Run a workshop')", "class=\"run\""),
     step("home", "go('#/')", "data-route=\"home\""),

@@ -46,6 +46,7 @@ pub(super) fn Compare() -> impl IntoView {
             <Act label=text::AGAIN.to_owned() on_act=again/>
             {day}
             {calls}
+            <ActLink to="#/shift" label=words::shift::TAKE_IT is_quiet=true/>
             <ActLink to="#/work" label=text::OTHER is_quiet=true/>
             <ActLink to="#/" label=text::DONE is_quiet=true/>
         </div>

@@ -33,11 +33,15 @@ impl Training {
         let role = match self.route.get() {
             Route::Attempt(id) | Route::Day(id) => self.role_of(&id),
             Route::Calls(scene) => self.content.role_with(&scene),
+            Route::Today => Some(self.current_role()),
             route if is_step(&route) => {
                 self.session.with(|it| Some(it.as_ref()?.role().to_owned()))
             }
             _ => None,
         };
+        if self.route.get() == Route::Today && self.content.practice() != Arrival::Here {
+            return self.content.practice();
+        }
         match self.content.arrival(role.as_deref()) {
             Arrival::Here if self.is_waiting_for_scores() => Arrival::Waiting,
             arrival => arrival,

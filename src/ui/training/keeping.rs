@@ -1,6 +1,9 @@
 //! What is kept on this device, as signals: the one place that talks to the vault.
 
+mod copies;
 mod notes;
+mod people;
+mod shift;
 
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -10,12 +13,19 @@ use leptos::ev;
 use leptos::prelude::*;
 
 use crate::attempt::{Attempt, Fact, KeptCard};
+use crate::nudge::Nudge;
 use crate::objection::Objection;
+use crate::review::Review;
 use crate::session::Session;
 use crate::settings::Settings;
-use crate::storage::{Backup, BackupError, Heard, LoadNote, Preview, Saving, Vault, browser};
-use crate::ui::page;
+use crate::shift::Shift;
+use crate::storage::{
+    Drawer, Heard, LoadNote, MemoryShelf, Saving, Shelf, Typed, Vault, Word, browser,
+    people as drawers,
+};
+use crate::ui::{device, page};
 pub use notes::KeepingNote;
+pub use people::NoDrawer;
 
 /// A draft is written this long after the last keystroke.
 const DRAFT_PAUSE: Duration = Duration::from_millis(300);
@@ -23,33 +33,53 @@ const DRAFT_PAUSE: Duration = Duration::from_millis(300);
 /// The vault and what follows from it. Cheap to copy: it holds handles only.
 #[derive(Clone, Copy)]
 pub struct Keeping {
+    shelf: StoredValue<Rc<dyn Shelf>, LocalStorage>,
+    word: StoredValue<Option<Word>>,
     vault: StoredValue<Rc<RefCell<Vault>>, LocalStorage>,
     session: StoredValue<Option<RwSignal<Option<Session>>>>,
     attempts: RwSignal<Vec<Attempt>>,
     cards: RwSignal<Vec<KeptCard>>,
     objections: RwSignal<Vec<Objection>>,
+    reviews: RwSignal<Vec<Review>>,
+    shift: RwSignal<Shift>,
+    typed: RwSignal<Typed>,
     settings: RwSignal<Settings>,
     saving: RwSignal<Option<Saving>>,
     loaded: RwSignal<Vec<LoadNote>>,
     is_cleared: RwSignal<bool>,
+    nudge: RwSignal<Option<Nudge>>,
     is_pending: StoredValue<bool>,
 }
 
 impl Keeping {
-    /// Opens the browser's storage, or memory where there is none.
+    /// Opens the drawer of whoever practices now; for a guest, and where the browser has no
+    /// storage, one in memory.
     pub fn open() -> Self {
-        let (vault, notes) = Vault::open(browser::shelf());
+        let shelf: Rc<dyn Shelf> = match device::is_guest() {
+            true => Rc::new(MemoryShelf::new()),
+            false => Rc::from(browser::shelf()),
+        };
+        let word = drawers::who(&*shelf);
+        let drawer = Drawer::new(Rc::clone(&shelf), word.clone());
+        let (vault, notes) = Vault::open(Box::new(drawer));
         let (settings, saving) = (vault.settings(), vault.saving());
+        let typed = vault.load_typed();
         let keeping = Self {
+            shelf: StoredValue::new_local(shelf),
+            word: StoredValue::new(word),
             vault: StoredValue::new_local(Rc::new(RefCell::new(vault))),
             session: StoredValue::new(None),
             attempts: RwSignal::new(Vec::new()),
             cards: RwSignal::new(Vec::new()),
             objections: RwSignal::new(Vec::new()),
+            reviews: RwSignal::new(Vec::new()),
+            shift: RwSignal::new(Shift::default()),
+            typed: RwSignal::new(typed),
             settings: RwSignal::new(settings),
             saving: RwSignal::new((saving != Saving::Saved).then_some(saving)),
             loaded: RwSignal::new(notes),
             is_cleared: RwSignal::new(false),
+            nudge: RwSignal::new(None),
             is_pending: StoredValue::new(false),
         };
         keeping.read_facts();
@@ -73,7 +103,7 @@ impl Keeping {
             window_event_listener(ev::focus, move |_| keeping.hear(|it| it.refresh())),
         ];
         let storage = window_event_listener(ev::storage, move |it| {
-            keeping.hear(|vault| vault.merge_key(it.key().as_deref()));
+            keeping.hear_key(it.key().as_deref());
         });
         on_cleanup(move || {
             listening.into_iter().for_each(|it| it.remove());
@@ -96,6 +126,11 @@ impl Keeping {
         self.objections.read_only()
     }
 
+    /// Every review, oldest first.
+    pub fn reviews(&self) -> ReadSignal<Vec<Review>> {
+        self.reviews.read_only()
+    }
+
     /// What is set.
     pub fn settings(&self) -> ReadSignal<Settings> {
         self.settings.read_only()
@@ -109,7 +144,8 @@ impl Keeping {
     /// What the person has to know.
     pub fn notes(&self) -> Vec<KeepingNote> {
         let saving = self.saving.get();
-        self.loaded.with(|it| notes::notes(it, saving, self.is_cleared.get()))
+        self.loaded
+            .with(|it| notes::notes(it, saving, self.is_cleared.get(), device::is_guest()))
     }
 
     /// Records what happened, before anything that follows from it is shown.
@@ -125,6 +161,7 @@ impl Keeping {
         if let Some(session) = session.and_then(|it| it.get_untracked()) {
             self.write(|it| it.save_draft(&session));
         }
+        self.keep_typed();
     }
 
     /// Writes the session soon, unless a write is waiting already.
@@ -162,44 +199,13 @@ impl Keeping {
     }
 }
 
-/// Copies of everything.
+/// What other tabs do, and what follows from it.
 impl Keeping {
-    /// Everything as one text; where this build may not touch the data, as they stand.
-    pub fn export(&self) -> String {
-        self.with_vault(|it| if it.is_read_only() { it.export_raw() } else { it.export() })
-    }
-
-    /// What taking this copy in would bring.
-    pub fn preview(&self, backup: &Backup) -> Preview {
-        self.with_vault(|it| it.preview(backup))
-    }
-
-    /// Takes a copy in: all of it or nothing.
-    ///
-    /// # Errors
-    /// Why it was not taken.
-    pub fn import(&self, backup: &Backup) -> Result<Preview, BackupError> {
-        let imported = self.with_vault(|it| it.import(backup));
-        self.read_facts();
-        self.read_settings();
-        imported
-    }
-
-    /// Erases everything of Encore in this browser. True when all of it is gone.
-    pub fn erase(&self) -> bool {
-        let is_erased = self.with_vault(|it| it.erase_all().is_ok());
-        self.forget();
-        self.loaded.set(Vec::new());
-        self.saving.set(None);
-        self.settings.set(Settings::default());
-        show(Settings::default());
-        is_erased
-    }
-
     fn forget(&self) {
         if let Some(session) = self.session.get_value() {
             session.set(None);
         }
+        self.typed.set(Typed::default());
         self.read_facts();
     }
 
@@ -235,9 +241,12 @@ impl Keeping {
         let attempts = self.with_vault(|it| it.attempts().into_iter().cloned().collect());
         let cards = self.with_vault(|it| it.cards().into_iter().cloned().collect());
         let objections = self.with_vault(|it| it.objections().into_iter().cloned().collect());
+        let reviews = self.with_vault(|it| it.reviews().into_iter().cloned().collect());
+        self.reviews.set(reviews);
         self.attempts.set(attempts);
         self.cards.set(cards);
         self.objections.set(objections);
+        self.shift.set(self.with_vault(|it| it.shift()));
     }
 
     fn with_vault<T>(&self, work: impl FnOnce(&mut Vault) -> T) -> T {

@@ -1,6 +1,9 @@
 //! What the bar says on each page, and where back leads.
 
-use super::{NAME, calls, card, compare, data, day, door, exit, home, progress, workshop};
+use super::{
+    NAME, calls, card, compare, data, day, door, evening, exit, home, progress, shift, today,
+    workshop,
+};
 use crate::content::By;
 use crate::route::Route;
 
@@ -15,10 +18,13 @@ pub fn name(route: &Route, by: By, shown: (usize, usize)) -> String {
         Route::Predict => door::predict_place(by).to_owned(),
         Route::Door => door::place(shown, by),
         Route::Compare => compare::WHERE.to_owned(),
+        Route::Today => today::PLACE.to_owned(),
         Route::Progress => progress::PLACE.to_owned(),
         Route::Attempt(_) => progress::ATTEMPT.to_owned(),
         Route::Day(_) => day::PLACE.to_owned(),
         Route::Calls(_) => calls::PLACE.to_owned(),
+        Route::Shift => shift::PLACE.to_owned(),
+        Route::Evening => evening::PLACE.to_owned(),
         Route::Settings => data::TITLE.to_owned(),
         Route::About | Route::Why(_) => home::ABOUT.to_owned(),
         Route::Workshop => workshop::PLACE.to_owned(),
