@@ -37,8 +37,9 @@ pub struct SceneStory {
 }
 
 impl Progress {
-    /// Folds the attempts, given oldest first. `others` are the times of other practice. `read` finds what an attempt's words do;
-    /// `minutes_east` is the offset of local time from UTC, positive in the east.
+    /// Folds the attempts, given oldest first. `others` are the times of other practice. `read`
+    /// finds what an attempt's words do; `minutes_east` is the offset of local time from UTC,
+    /// positive in the east.
     pub fn of(
         attempts: &[&Attempt],
         others: &[Timestamp],
@@ -106,7 +107,9 @@ impl SceneStory {
     }
 }
 
-fn days(times: impl Iterator<Item = Timestamp>, clock: Clock) -> [bool; N_DAYS] {
+/// Whether something was practiced on each of the last days, of which today is the last. `times`
+/// are those of all practice; no words are read.
+pub fn days(times: impl Iterator<Item = Timestamp>, clock: Clock) -> [bool; N_DAYS] {
     let today = clock.today();
     let mut days = [false; N_DAYS];
     for at in times {

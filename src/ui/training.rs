@@ -13,6 +13,7 @@ pub mod shift;
 mod steps;
 mod today;
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -20,10 +21,10 @@ use leptos::prelude::*;
 
 use super::arrival::Content;
 use super::page;
-use crate::attempt::{Attempt, KeptCard};
+use crate::attempt::{Attempt, Id, KeptCard};
 use crate::comparison::{Comparison, compare};
 use crate::content::Library;
-use crate::progress::Progress;
+use crate::progress::{N_DAYS, Progress, days};
 use crate::reading::Reading;
 use crate::round::{N_CUSTOMERS, Round};
 use crate::route::Route;
@@ -31,6 +32,7 @@ use crate::session::{Session, Step};
 use crate::settings::Settings;
 use crate::shift::Shift;
 use crate::storage::Saving;
+use crate::time::Clock;
 use crate::ui::live::memo;
 pub use here::Advice;
 use keeping::{Keeping, KeepingNote};
@@ -67,7 +69,8 @@ impl Training {
             let round = round.get()?;
             library.with(|it| Some(Arc::new(compare(it.reader(), &card, &round.answers))))
         });
-        let progress = memo(move || library.with(|it| fold(it, keeping)));
+        let readings = Readings::new(BTreeMap::new());
+        let progress = memo(move || library.with(|it| fold(it, keeping, readings)));
         let route = RwSignal::new(Route::parse(&page::hash()));
         let training = Self {
             content,
@@ -149,6 +152,14 @@ impl Training {
         self.progress
     }
 
+    /// Whether something was practiced on each of the last days; today is the last.
+    pub fn days(&self) -> [bool; N_DAYS] {
+        let others =
+            self.keeping.reviews().with(|it| it.iter().map(|it| it.at).collect::<Vec<_>>());
+        let clock = Clock { now: page::now(), minutes_east: page::minutes_east() };
+        self.attempts().with(|it| days(it.iter().map(|it| it.at).chain(others), clock))
+    }
+
     /// The session under way.
     pub fn session(&self) -> ReadSignal<Option<Session>> {
         self.session.read_only()
@@ -181,10 +192,25 @@ fn play(library: &Library, attempt: &Attempt, before: Option<&Attempt>) -> Optio
     Some(Arc::new(round))
 }
 
-fn fold(library: &Library, keeping: Keeping) -> Progress {
+/// What was read already: a reading changes only when the scene or the learned scores arrive,
+/// and reading the attempts of years takes a second on a slow phone.
+type Readings = StoredValue<BTreeMap<Id, (bool, bool, Reading)>>;
+
+fn fold(library: &Library, keeping: Keeping, readings: Readings) -> Progress {
     let read = |it: &Attempt| -> Reading {
         let scene = library.scene(&it.scene).map(|(_, scene)| scene);
-        library.reader().closing(it.words.as_str(), scene)
+        let by = (scene.is_some(), library.learned.is_some());
+        let known = readings.with_value(|all| all.get(&it.id.0).cloned());
+        if let Some((had_scene, had_scores, reading)) = known
+            && (had_scene, had_scores) == by
+        {
+            return reading;
+        }
+        let reading = library.reader().closing(it.words.as_str(), scene);
+        readings.update_value(|all| {
+            all.insert(it.id.0.clone(), (by.0, by.1, reading.clone()));
+        });
+        reading
     };
     keeping.attempts().with(|it| {
         let others = keeping.reviews().with(|it| it.iter().map(|it| it.at).collect::<Vec<_>>());

@@ -32,8 +32,8 @@ impl Training {
     pub fn arrival(&self) -> Arrival {
         let role = match self.route.get() {
             Route::Attempt(id) | Route::Day(id) => self.role_of(&id),
-            Route::Calls(scene) => self.content.role_with(&scene),
             Route::Today => Some(self.current_role()),
+            Route::Calls(scene) => self.content.role_with(&scene),
             route if is_step(&route) => {
                 self.session.with(|it| Some(it.as_ref()?.role().to_owned()))
             }

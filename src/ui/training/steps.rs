@@ -182,9 +182,11 @@ impl Training {
         });
     }
 
-    /// The pack of the session belongs to the pages of the loop, that of a scene to its calls.
+    /// The pack of the session belongs to the pages of the loop, that of a scene to its calls, the
+    /// practice items to today's tasks, which the first page names to those who have begun.
     pub(super) fn want_for(&self, route: &Route) {
-        if *route == Route::Today {
+        let names_a_task = *route == Route::Home && !untrack(|| self.is_first_visit());
+        if *route == Route::Today || names_a_task {
             self.content.want_practice();
             self.content.want(&self.current_role());
         }
