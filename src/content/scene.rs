@@ -4,20 +4,22 @@ use super::block::Block;
 use super::fields::Fields;
 use super::problem::Problem;
 use super::{Ahead, Beat, Need};
-use crate::frame::Move;
+use crate::frame::{Move, frame_enum};
 
-/// How the visit went, in one word.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum SceneKind {
-    /// Something was bought or done as wished.
-    #[default]
-    Bought,
-    /// The customer leaves without what they came for.
-    NoSale,
-    /// Something went wrong on the way.
-    Failure,
-    /// The exit was earlier; this is the contact after it.
-    FollowUp,
+frame_enum! {
+    /// How the visit went, in one word.
+    #[derive(Default)]
+    SceneKind {
+        /// Something was bought or done as wished.
+        #[default]
+        Bought = "bought",
+        /// The customer leaves without what they came for.
+        NoSale = "no-sale",
+        /// Something went wrong on the way.
+        Failure = "failure",
+        /// The exit was earlier; this is the contact after it.
+        FollowUp = "follow-up",
+    }
 }
 
 /// A worked closing with the reason why it is good or poor.

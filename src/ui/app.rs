@@ -90,7 +90,10 @@ fn skip(event: ev::MouseEvent) {
 
 /// Pages that can be shown before content has arrived.
 fn needs_content(route: &Route) -> bool {
-    !matches!(route, Route::Home | Route::Work | Route::Settings | Route::NotFound)
+    !matches!(
+        route,
+        Route::Home | Route::Work | Route::Progress | Route::Settings | Route::NotFound
+    )
 }
 
 fn waiting() -> impl IntoView {

@@ -8,7 +8,7 @@ use web_sys::{
     Blob, BlobPropertyBag, File, HtmlAnchorElement, HtmlElement, HtmlTextAreaElement, Url,
 };
 
-use crate::time::Timestamp;
+use crate::time::{Clock, Timestamp};
 
 /// Sets a flag such as `data-route` on `<html>`; tests and the boot script read them.
 pub fn set_flag(name: &str, value: &str) {
@@ -117,6 +117,11 @@ pub fn minutes_east() -> i32 {
     -west
 }
 
+/// The clock on the wall.
+pub fn clock() -> Clock {
+    Clock { now: now(), minutes_east: minutes_east() }
+}
+
 /// 64 bits of chance.
 pub fn random() -> u64 {
     let mut bytes = [0_u8; 8];
@@ -128,12 +133,14 @@ pub fn random() -> u64 {
     }
 }
 
-/// Day and month as the browser writes them: "21 Nov".
+/// Day and month as the browser writes them: "Nov 21"; with the year when it is another one.
 pub fn day(at: Timestamp) -> String {
     #[expect(clippy::cast_precision_loss, reason = "milliseconds of our time fit")]
     let date = js_sys::Date::new(&JsValue::from_f64(at.0 as f64));
     let options = js_sys::Object::new();
-    for (key, value) in [("day", "numeric"), ("month", "short")] {
+    let is_old = date.get_full_year() != js_sys::Date::new_0().get_full_year();
+    let parts = [("day", "numeric"), ("month", "short"), ("year", "numeric")];
+    for (key, value) in parts.into_iter().take(if is_old { 3 } else { 2 }) {
         js_sys::Reflect::set(&options, &key.into(), &value.into()).ok();
     }
     date.to_locale_date_string("en-US", &options).into()

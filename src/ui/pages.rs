@@ -44,5 +44,5 @@ pub fn page(route: &Route) -> AnyView {
 
 /// Whether a page has a second column where there is room for one.
 pub fn is_wide(route: &Route) -> bool {
-    matches!(route, Route::Scene | Route::Exit | Route::Door | Route::Day(_))
+    matches!(route, Route::Scene | Route::Exit | Route::Door | Route::Day(_) | Route::Progress)
 }

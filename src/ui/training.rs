@@ -9,6 +9,7 @@ pub mod keeping;
 mod looking;
 mod objecting;
 mod past;
+mod reading_on;
 mod steps;
 
 use std::sync::Arc;
@@ -21,8 +22,7 @@ use super::page;
 use crate::attempt::{Attempt, KeptCard};
 use crate::comparison::{Comparison, compare};
 use crate::content::Library;
-use crate::progress::Progress;
-use crate::reading::Reading;
+use crate::progress::run::Run;
 use crate::round::{N_CUSTOMERS, Round};
 use crate::route::Route;
 use crate::session::{Session, Step};
@@ -33,6 +33,7 @@ pub use here::Advice;
 use keeping::{Keeping, KeepingNote};
 pub use looking::{DayShown, DueShown, LaterShown};
 pub use past::Replay;
+use reading_on::Known;
 
 /// The state of the app. Cheap to copy: it holds handles only.
 #[derive(Clone, Copy)]
@@ -44,7 +45,8 @@ pub struct Training {
     round: Memo<Option<Arc<Round>>>,
     round_before: Memo<Option<Arc<Round>>>,
     comparison: Memo<Option<Arc<Comparison>>>,
-    progress: Memo<Progress>,
+    run: Memo<Run>,
+    known: Known,
 }
 
 impl Training {
@@ -64,7 +66,7 @@ impl Training {
             let round = round.get()?;
             library.with(|it| Some(Arc::new(compare(it.reader(), &card, &round.answers))))
         });
-        let progress = memo(move || library.with(|it| fold(it, keeping)));
+        let run = memo(move || keeping.run());
         let route = RwSignal::new(Route::parse(&page::hash()));
         let training = Self {
             content,
@@ -74,7 +76,8 @@ impl Training {
             round,
             round_before,
             comparison,
-            progress,
+            run,
+            known: Known::default(),
         };
         // After the first page is drawn: it needs no content, and a slow line has one thing to
         // carry at a time.
@@ -136,9 +139,9 @@ impl Training {
         self.keeping.cards()
     }
 
-    /// What the attempts show.
-    pub fn progress(&self) -> Memo<Progress> {
-        self.progress
+    /// The days with practice.
+    pub fn run(&self) -> Memo<Run> {
+        self.run
     }
 
     /// The session under way.
@@ -168,14 +171,4 @@ fn play(library: &Library, attempt: &Attempt, before: Option<&Attempt>) -> Optio
         None => Round::play(library, place, words, seed, N_CUSTOMERS),
     });
     Some(Arc::new(round))
-}
-
-fn fold(library: &Library, keeping: Keeping) -> Progress {
-    let read = |it: &Attempt| -> Reading {
-        let scene = library.scene(&it.scene).map(|(_, scene)| scene);
-        library.reader().closing(it.words.as_str(), scene)
-    };
-    keeping.attempts().with(|it| {
-        Progress::of(&it.iter().collect::<Vec<_>>(), &read, page::now(), page::minutes_east())
-    })
 }

@@ -11,12 +11,14 @@ pub mod data;
 pub mod day;
 pub mod door;
 pub mod exit;
+pub mod foresight;
 pub mod frame;
 pub mod home;
 pub mod later;
 pub mod outcome;
 pub mod place;
 pub mod progress;
+pub mod run;
 pub mod what_if;
 pub mod why;
 

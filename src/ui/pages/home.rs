@@ -38,7 +38,7 @@ fn later(training: Training) -> impl IntoView {
         true => going_on(training).into_any(),
         false => today(training).into_any(),
     });
-    let days = move || training.progress().with(|it| it.days.to_vec());
+    let days = move || training.run().with(|it| it.last_days().to_vec());
     view! {
         {head}
         <LatestCard/>

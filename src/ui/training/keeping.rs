@@ -11,6 +11,7 @@ use leptos::prelude::*;
 
 use crate::attempt::{Attempt, Fact, KeptCard};
 use crate::objection::Objection;
+use crate::progress::run::Run;
 use crate::session::Session;
 use crate::settings::Settings;
 use crate::storage::{Backup, BackupError, Heard, LoadNote, Preview, Saving, Vault, browser};
@@ -94,6 +95,11 @@ impl Keeping {
     /// Every objection, oldest first.
     pub fn objections(&self) -> ReadSignal<Vec<Objection>> {
         self.objections.read_only()
+    }
+
+    /// The days with practice.
+    pub fn run(&self) -> Run {
+        self.attempts.with(|it| Run::of(it.iter().map(|it| it.at), page::clock()))
     }
 
     /// What is set.
