@@ -31,6 +31,7 @@ mod later;
 mod look;
 mod odd_text;
 mod origin;
+mod progress;
 mod records;
 mod reload;
 mod rounds;

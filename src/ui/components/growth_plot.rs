@@ -10,7 +10,7 @@ const HEIGHT: i64 = 168;
 const TOP: i64 = 24;
 const FLOOR: i64 = 142;
 /// Room on the right for the labels.
-const RIGHT: i64 = 224;
+const RIGHT: i64 = 208;
 
 /// Where the steps lie: first and last day, and the highest count.
 #[derive(Clone, Copy)]
@@ -37,8 +37,12 @@ pub fn GrowthPlot(
     let (line, area) = path(&steps, scale, |it| it.n_made);
     let (fit_line, fit_area) = path(&steps, scale, |it| it.n_fitting);
     let made_y = scale.y(made);
+    let both = (made == fitting).then_some(made_y);
     // The labels never lie on each other.
-    let fitting_y = scale.y(fitting).max(made_y + 32);
+    let fitting_y = both.unwrap_or(scale.y(fitting).max(made_y + 24));
+    let made_label = both.is_none().then(|| {
+        view! { <text class="growth__text" x=RIGHT + 8 y=made_y + 4>{words::n_made(made)}</text> }
+    });
     view! {
         <svg
             class="growth"
@@ -51,7 +55,7 @@ pub fn GrowthPlot(
             <path class="growth__line" data-kind="made" d=line></path>
             <path class="growth__line" data-kind="fitting" d=fit_line></path>
             <line class="plot__axis" x1="0" y1=FLOOR x2=RIGHT y2=FLOOR></line>
-            <text class="growth__text" x=RIGHT + 8 y=made_y + 4>{words::n_made(made)}</text>
+            {made_label}
             <text class="growth__text" data-kind="fitting" x=RIGHT + 8 y=fitting_y + 4>
                 {words::n_fitting(fitting)}
             </text>

@@ -3,7 +3,6 @@
 use super::{count, frame};
 use crate::content::SceneKind;
 use crate::frame::{Move, Strength};
-use crate::progress::foresight::{Guess, Leaning, Trend};
 
 /// Title before there is any.
 pub const EMPTY_TITLE: &str = "Nothing here yet";

@@ -45,9 +45,9 @@ fn picker(training: Training, stories: &[Story], chosen: RwSignal<String>) -> Op
     let options = all(options);
     (stories.len() > 1).then(|| {
         view! {
-            <label class="pick">
+            <label class="select">
                 <span class="tag">{text::SCENE}</span>
-                <select class="pick__field" on:change:target=move |it| chosen.set(it.target().value())>
+                <select class="select__field" on:change:target=move |it| chosen.set(it.target().value())>
                     {options}
                 </select>
             </label>
