@@ -9,11 +9,32 @@
   var html = document.documentElement;
   var isDead = false;
 
+  // ---- whose keys, as in src/storage/people.rs ----
+
+  // What the keys of whoever practices now start with; none for a guest, who has no keys.
+  function drawer() {
+    if (/[?&]guest(&|$)/.test(location.search)) return null;
+    try {
+      var who = JSON.parse(localStorage.getItem(PREFIX + 'who'));
+      if (who && who.word) return PREFIX + 'p:' + who.word + ':';
+    } catch (ignored) {
+      // Nobody but the first person then.
+    }
+    return PREFIX;
+  }
+
+  // What a key is called in this drawer; none when it is somewhere else.
+  function inside(key, drawer) {
+    if (drawer === null || key.indexOf(drawer) !== 0) return null;
+    var isTheirs = key.indexOf(PREFIX + 'p:') === 0 || key === PREFIX + 'who';
+    return drawer === PREFIX && isTheirs ? null : PREFIX + key.slice(drawer.length);
+  }
+
   // ---- the theme, before the first paint ----
 
   function applySettings() {
     try {
-      var settings = JSON.parse(localStorage.getItem(PREFIX + 'settings')) || {};
+      var settings = JSON.parse(localStorage.getItem(drawer() + 'settings')) || {};
       if (/^(light|dark)$/.test(settings.theme)) html.setAttribute('data-theme', settings.theme);
       if (/^(large|largest)$/.test(settings.text)) html.setAttribute('data-text', settings.text);
     } catch (ignored) {
@@ -46,12 +67,14 @@
 
   // ---- the rescue file ----
 
-  // Every key of ours, as it is: what can't be read by the program may still be read by a person.
+  // Every key of whoever practices now, as it is: what can't be read by the program may still be read by a person.
   function rescue() {
     var keys = Object.create(null);
+    var ours = drawer();
     for (var i = 0; i < localStorage.length; i++) {
       var key = localStorage.key(i);
-      if (key !== null && key.indexOf(PREFIX) === 0) keys[key] = localStorage.getItem(key);
+      var name = key === null ? null : inside(key, ours);
+      if (name !== null) keys[name] = localStorage.getItem(key);
     }
     var build = html.getAttribute('data-build') || '';
     return JSON.stringify({ app: 'encore', rescue: 1, build: build, keys: keys });
@@ -281,6 +304,12 @@
   function swallow(event) {
     if (isDead) event.stopImmediatePropagation();
   }
+
+  // The browser offers to install the app once, and before the program can listen.
+  window.addEventListener('beforeinstallprompt', function (event) {
+    event.preventDefault();
+    window.__encoreInstall = event;
+  });
 
   applySettings();
   window.__encoreDead = dead;

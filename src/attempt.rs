@@ -8,11 +8,16 @@ use std::fmt;
 use crate::card::Card;
 use crate::content::Lean;
 use crate::content::Library;
+use crate::follow_up::PlannedFollowUp;
 use crate::frame::frame_enum;
 use crate::objection::Objection;
 use crate::parting_words::PartingWords;
+use crate::plan::Plan;
+use crate::reflection::Reflection;
+use crate::review::Review;
 use crate::round::{N_CUSTOMERS, Round};
 use crate::seed::Seed;
+use crate::shift::Settling;
 use crate::time::Timestamp;
 
 /// Names one record, on this device and on every other: 1 to [`Id::MAX_CHARS`] of `a-z`,
@@ -147,6 +152,16 @@ pub enum Fact {
     Attempt(Attempt),
     /// A reading was objected to.
     Objection(Objection),
+    /// A plan was made.
+    Plan(Plan),
+    /// A follow-up was taken on.
+    FollowUp(PlannedFollowUp),
+    /// A plan or a follow-up was done or let go.
+    Settling(Settling),
+    /// An evening was looked back on.
+    Reflection(Reflection),
+    /// A task of practice was done.
+    Review(Review),
 }
 
 impl Fact {
@@ -156,6 +171,11 @@ impl Fact {
             Self::Card(card) => &card.id.0,
             Self::Attempt(attempt) => &attempt.id.0,
             Self::Objection(objection) => &objection.id,
+            Self::Plan(plan) => &plan.id,
+            Self::FollowUp(follow_up) => &follow_up.id,
+            Self::Settling(settling) => &settling.id,
+            Self::Reflection(reflection) => &reflection.id,
+            Self::Review(review) => &review.id,
         }
     }
 
@@ -165,6 +185,11 @@ impl Fact {
             Self::Card(card) => card.at,
             Self::Attempt(attempt) => attempt.at,
             Self::Objection(objection) => objection.at,
+            Self::Plan(plan) => plan.at,
+            Self::FollowUp(follow_up) => follow_up.at,
+            Self::Settling(settling) => settling.at,
+            Self::Reflection(reflection) => reflection.at,
+            Self::Review(review) => review.at,
         }
     }
 }

@@ -60,6 +60,8 @@ pub enum Because {
     Move(Move, Span),
     /// An anti-move in the words, and where.
     Anti(AntiMove, Span),
+    /// A direct answer to a need in the words, and where.
+    Answer(Span),
     /// A finding in the words said to them the time before, and where in those words.
     Before(Finding, Span),
     /// The exit as a whole: its silence, its length, what was missing.
@@ -74,6 +76,7 @@ impl fmt::Display for Because {
             Self::Beat(id) | Self::Need(id) => f.write_str(id),
             Self::Move(found, Span { start, end }) => write!(f, "{found}@{start}-{end}"),
             Self::Anti(found, Span { start, end }) => write!(f, "{found}@{start}-{end}"),
+            Self::Answer(Span { start, end }) => write!(f, "answer@{start}-{end}"),
             Self::Before(found, Span { start, end }) => {
                 write!(f, "before:{}@{start}-{end}", name(*found))
             }
@@ -190,7 +193,7 @@ pub fn answer_by(
     let (heard, quoted) = (heard::Heard::by(rules, visit), quoted::Quoted::of(visit, rules));
     let before = before.map(|it| Visit { words: it.words, reading: it.reading, ..*visit });
     let before = before.map(|it| changed::Earlier::of(it, rules));
-    let phrases = phrase::Phrases::new(visit.role, &visit.library.bank.fragments, rules);
+    let phrases = phrase::Phrases::new(visit, rules);
     let (heard, quoted, before) = (&heard, &quoted, before.as_ref());
     let mut door = answer::Door { visit, heard, quoted, phrases, before, rules };
     let is_own = rules.has(Rule::OwnChance);

@@ -6,6 +6,7 @@
 //! days stand side by side fairly: the same customers, one time with these words, one time with
 //! those.
 
+use crate::content::Lean;
 use crate::customers::bands::{Feels, Returns, Tells, Turn, turn};
 use crate::customers::{self, Answer, Outcome, Visit};
 use crate::frame::{Polarity, Theme};
@@ -92,9 +93,28 @@ impl Day {
         self.answers.len()
     }
 
-    /// How many would likely or surely come back.
-    pub fn n_back(&self) -> usize {
-        n_from(&self.returns, Returns::Likely)
+    /// How many lean to coming back (likely, surely), to neither (maybe), or to staying away
+    /// (unlikely, no).
+    pub fn n_leaning(&self, lean: Lean) -> usize {
+        let leaning = self.returns.iter().filter(|(it, _)| returning(*it) == lean);
+        leaning.map(|(_, n)| n).sum()
+    }
+
+    /// How most lean; of equals what is farther from coming back.
+    pub fn most_lean(&self) -> Lean {
+        let leans = Lean::ALL.iter().copied();
+        leans.rev().max_by_key(|it| self.n_leaning(*it)).unwrap_or(Lean::Middle)
+    }
+
+    /// What says most about this day beside an earlier one of the same customers: coming back or
+    /// staying away, whichever changed for more of them; where neither did, how most lean.
+    pub fn most_changed(&self, before: &Self) -> Lean {
+        let changed = |it: Lean| self.n_leaning(it).abs_diff(before.n_leaning(it));
+        match (changed(Lean::Low), changed(Lean::High)) {
+            (0, 0) => self.most_lean(),
+            (low, high) if low > high => Lean::Low,
+            _ => Lean::High,
+        }
     }
 
     /// What is said about this theme.
@@ -104,9 +124,13 @@ impl Day {
     }
 }
 
-/// How many stand on this step or higher.
-fn n_from<T: PartialOrd>(counts: &[Count<T>], step: T) -> usize {
-    counts.iter().filter(|(it, _)| *it >= step).map(|(_, n)| n).sum()
+/// How a step of coming back leans.
+fn returning(step: Returns) -> Lean {
+    match step {
+        Returns::No | Returns::Unlikely => Lean::Low,
+        Returns::Maybe => Lean::Middle,
+        Returns::Likely | Returns::Surely => Lean::High,
+    }
 }
 
 fn counts<T: Copy + PartialEq>(

@@ -38,8 +38,13 @@
 //!   promised. [`day`]: two hundred customers as a distribution, and who is quoted for them.
 //! - [`session`]: the loop as one state machine. [`attempt`]: what is worth keeping of it,
 //!   [`objection`]: where the trainee reads it otherwise.
-//!   [`progress`], [`practice`]: what the attempts show, and what comes next. [`settings`],
-//!   [`route`]: how it looks, which page is asked for.
+//!   [`progress`], [`practice`]: what the attempts show, and what comes next. [`review`],
+//!   [`schedule`], [`today`]: what a task of practice showed, when each move comes back, and
+//!   what today's three minutes are made of.
+//! - [`shift`]: to the shift and back. [`plan`]: when this happens, I do that. [`follow_up`]:
+//!   for whom, what, when by the clock on the [`wall`], and the words. [`reflection`]: the
+//!   evening. [`line`]: the short texts of all three.
+//! - [`settings`], [`route`]: how it looks, which page is asked for.
 //! - [`storage`]: one immutable record under one key for everything that happened, a drawer for
 //!   each person. [`nudge`]: when to ask for a copy. [`sheet`]: attempts as a table.
 //! - `ui`: the pages, for wasm32 only. Outside the crate: `assets/gate.js` and `boot.mjs` own
@@ -57,7 +62,10 @@
 //!   (`tidy::time_and_chance_are_asked_for_in_one_place`).
 //! - The core counts in whole numbers and keeps its order: no floats, no hash maps
 //!   (`tidy::the_core_counts_in_whole_numbers_and_keeps_its_order`), so the same inputs give
-//!   the same bytes everywhere (`laws`).
+//!   the same bytes everywhere (`laws`). But for `schedule::memory`, whose days are computed
+//!   anew on each device and never compared.
+//! - Practice never asks for more than three minutes a day, whatever the clock does (`today`,
+//!   `schedule`).
 //! - Reading and answering never fail and take time linear in the text (`robustness`).
 //! - Every sentence of an answer names what it comes from, and that exists (`laws`).
 //! - What a person typed is never lost by a refused step, a reload or a full disk
@@ -77,9 +85,11 @@ pub mod order;
 pub mod seed;
 pub mod table;
 pub mod time;
+pub mod wall;
 
 pub mod card;
 pub mod content;
+pub mod line;
 pub mod parting_words;
 
 pub mod meaning;
@@ -95,14 +105,21 @@ pub mod suggest;
 pub mod what_if;
 
 pub mod attempt;
+pub mod follow_up;
 pub mod nudge;
 pub mod objection;
+pub mod plan;
 pub mod practice;
 pub mod progress;
+pub mod reflection;
+pub mod review;
 pub mod route;
+pub mod schedule;
 pub mod session;
 pub mod settings;
 pub mod sheet;
+pub mod shift;
+pub mod today;
 
 pub mod storage;
 

@@ -17,6 +17,7 @@
 //! language           English or not, parting words or not
 //! learned            scores from labeled lines, and where they meet the rules
 //! elsewhere          letters, chats, tutorials, verses: no parting words
+//! planned            plans for the shift, with an engine and words of their own
 //! ```
 //!
 //! What the rules find is joined with scores learned from labeled lines in `learned::join`, and
@@ -26,6 +27,7 @@ pub(crate) mod anti;
 pub(crate) mod classes;
 pub(crate) mod clauses;
 pub(crate) mod closing;
+pub(crate) mod direct;
 mod elsewhere;
 pub(crate) mod engine;
 pub(crate) mod grammar;
@@ -40,6 +42,7 @@ mod names;
 mod names_of;
 pub(crate) mod pattern;
 mod piles;
+pub(crate) mod planned;
 pub(crate) mod polarity;
 mod quotes;
 mod rivals;

@@ -84,7 +84,9 @@ pub fn reason(visit: &Visit<'_>, before: Option<Before<'_>>, because: &Because) 
     let (shown, mark) = match because {
         Because::Beat(id) => (scene.beat(id).map_or("", |it| &it.shown), None),
         Because::Need(id) => (scene.need(id).map_or("", |it| &it.cue), None),
-        Because::Move(_, span) | Because::Anti(_, span) => in_sentence(visit.words, *span),
+        Because::Move(_, span) | Because::Anti(_, span) | Because::Answer(span) => {
+            in_sentence(visit.words, *span)
+        }
         Because::Before(_, span) => in_sentence(before.map_or("", |it| it.words), *span),
         Because::Exit => ("", None),
     };
@@ -116,6 +118,7 @@ fn rule<'a>(visit: &Visit<'a>, because: &Because) -> Option<&'a WhyCard> {
             NeedStart::Hidden => Move::NeedsCheck.name(),
             NeedStart::Open | NeedStart::Met => "need",
         },
+        Because::Answer(_) => "need",
         Because::Move(found, _) => found.name(),
         Because::Anti(found, _) => found.name(),
         Because::Before(Finding::Move(found, _), _) => found.name(),

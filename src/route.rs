@@ -27,6 +27,8 @@ pub enum Route {
     Door,
     /// `#/compare`: hoped beside heard, and in later rounds before beside after.
     Compare,
+    /// `#/today`: today's three minutes, one task at a time.
+    Today,
     /// `#/progress`: everything done so far.
     Progress,
     /// `#/progress/<id>`: one attempt, looked at again.
@@ -37,6 +39,8 @@ pub enum Route {
     Settings,
     /// `#/about`: what this is and what it isn't.
     About,
+    /// `#/workshop`: run sheets and questions for trainers.
+    Workshop,
     /// `#/why/<id>`: the reason for a rule; any id of 1 to 200 bytes.
     Why(String),
     /// Anything else.
@@ -56,9 +60,11 @@ const PAGES: &[(&str, Route)] = &[
     ("predict", Route::Predict),
     ("door", Route::Door),
     ("compare", Route::Compare),
+    ("today", Route::Today),
     ("progress", Route::Progress),
     ("settings", Route::Settings),
     ("about", Route::About),
+    ("workshop", Route::Workshop),
     ("not-found", Route::NotFound),
 ];
 

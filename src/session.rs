@@ -34,7 +34,8 @@ pub struct Stamp {
 }
 
 impl Stamp {
-    fn id(self) -> Id {
+    /// The id of what is recorded at this time.
+    pub fn id(self) -> Id {
         Id::new(self.at, self.random)
     }
 }

@@ -29,8 +29,10 @@ mod draft;
 mod kept;
 mod object;
 mod translate;
+mod typed;
 
 pub use backup::{Backup, BackupError, Preview};
 pub use people::{Drawer, Word};
 pub use shelf::{MemoryShelf, Shelf, ShelfError};
+pub use typed::Typed;
 pub use vault::{Heard, LoadNote, Off, Saving, Vault};

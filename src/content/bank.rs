@@ -227,12 +227,15 @@ fn stems(file: &str, block: &Block, problems: &mut Vec<Problem>) -> Vec<Stem> {
     let mut fields = Fields::new(file, block, problems);
     let mut stems = Vec::new();
     for entry in fields.rest() {
-        match Question::from_name(&entry.key) {
-            Some(question) => stems.push(Stem { question, text: entry.value.clone() }),
+        match Question::from_name(entry.key) {
+            Some(question) => {
+                let text = entry.value.clone().into_owned();
+                stems.push(Stem { question, text });
+            }
             None => {
                 let hint =
                     format!("use {}", theme_names(Question::ALL.iter().map(|it| it.name())));
-                fields.fault(entry.line, &entry.key, "is not a question", &hint);
+                fields.fault(entry.line, entry.key, "is not a question", &hint);
             }
         }
     }

@@ -8,22 +8,24 @@
 //!   in lines that start with a space.
 //! ```
 
+use std::borrow::Cow;
+
 use super::problem::Problem;
 
-/// One `key: value` of a block.
+/// One `key: value` of a block. It borrows from the text as far as it can.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Entry {
+pub struct Entry<'a> {
     /// What stands before the colon, trimmed.
-    pub key: String,
+    pub key: &'a str,
     /// What stands after it, trimmed, continuation lines joined by one space.
-    pub value: String,
+    pub value: Cow<'a, str>,
     /// Line of the key, counted from 1.
     pub line: usize,
 }
 
 /// A header in square brackets and the entries under it.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Block {
+pub struct Block<'a> {
     /// The first word of the header.
     pub kind: String,
     /// The other words of the header.
@@ -31,10 +33,10 @@ pub struct Block {
     /// Line of the header, counted from 1.
     pub line: usize,
     /// The entries, in order.
-    pub entries: Vec<Entry>,
+    pub entries: Vec<Entry<'a>>,
 }
 
-impl Block {
+impl Block<'_> {
     /// The header as it was written, without brackets.
     pub fn header(&self) -> String {
         let mut header = self.kind.clone();
@@ -47,8 +49,8 @@ impl Block {
 }
 
 /// Cuts a text into blocks. Lines that fit nowhere become problems; the rest is kept.
-pub fn parse(file: &str, text: &str, problems: &mut Vec<Problem>) -> Vec<Block> {
-    let mut blocks: Vec<Block> = Vec::new();
+pub fn parse<'a>(file: &str, text: &'a str, problems: &mut Vec<Problem>) -> Vec<Block<'a>> {
+    let mut blocks = Vec::new();
     for (idx, raw) in text.lines().enumerate() {
         let line = idx + 1;
         if let Err((what, hint)) = take(&mut blocks, raw, line) {
@@ -62,7 +64,7 @@ pub fn parse(file: &str, text: &str, problems: &mut Vec<Problem>) -> Vec<Block> 
 
 type Fault = (&'static str, &'static str);
 
-fn take(blocks: &mut Vec<Block>, raw: &str, line: usize) -> Result<(), Fault> {
+fn take<'a>(blocks: &mut Vec<Block<'a>>, raw: &'a str, line: usize) -> Result<(), Fault> {
     let text = raw.trim();
     if text.is_empty() || text.starts_with('#') {
         return Ok(());
@@ -78,7 +80,7 @@ fn take(blocks: &mut Vec<Block>, raw: &str, line: usize) -> Result<(), Fault> {
     if raw.starts_with([' ', '\t']) { go_on(block, text) } else { entry(block, text, line) }
 }
 
-fn header(text: &str, line: usize) -> Result<Block, Fault> {
+fn header<'a>(text: &str, line: usize) -> Result<Block<'a>, Fault> {
     let inner = text
         .strip_prefix('[')
         .and_then(|it| it.strip_suffix(']'))
@@ -88,21 +90,22 @@ fn header(text: &str, line: usize) -> Result<Block, Fault> {
     Ok(Block { kind, words: words.collect(), line, entries: Vec::new() })
 }
 
-fn go_on(block: &mut Block, text: &str) -> Result<(), Fault> {
+fn go_on(block: &mut Block<'_>, text: &str) -> Result<(), Fault> {
     let entry = block
         .entries
         .last_mut()
         .ok_or(("continues nothing", "start the line without a space, as key: value"))?;
-    entry.value.push(' ');
-    entry.value.push_str(text);
+    let value = entry.value.to_mut();
+    value.push(' ');
+    value.push_str(text);
     Ok(())
 }
 
-fn entry(block: &mut Block, text: &str, line: usize) -> Result<(), Fault> {
+fn entry<'a>(block: &mut Block<'a>, text: &'a str, line: usize) -> Result<(), Fault> {
     let (key, value) = text
         .split_once(':')
         .ok_or(("has no colon", "write key: value, or start with a space"))?;
-    let (key, value) = (key.trim().to_owned(), value.trim().to_owned());
+    let (key, value) = (key.trim(), Cow::Borrowed(value.trim()));
     block.entries.push(Entry { key, value, line });
     Ok(())
 }

@@ -10,14 +10,14 @@ use crate::order::sorted;
 /// the entry is at fault, so that all faults of a file are found in one run.
 pub struct Fields<'a> {
     file: &'a str,
-    block: &'a Block,
+    block: &'a Block<'a>,
     known: Vec<&'static str>,
     problems: &'a mut Vec<Problem>,
 }
 
 impl<'a> Fields<'a> {
     /// Starts to read a block.
-    pub fn new(file: &'a str, block: &'a Block, problems: &'a mut Vec<Problem>) -> Self {
+    pub fn new(file: &'a str, block: &'a Block<'a>, problems: &'a mut Vec<Problem>) -> Self {
         Self { file, block, known: Vec::new(), problems }
     }
 
@@ -59,7 +59,7 @@ impl<'a> Fields<'a> {
     /// A text that may be left out; an empty one counts as left out.
     pub fn maybe(&mut self, key: &'static str) -> Option<String> {
         let entry = self.only(key)?;
-        (!entry.value.is_empty()).then(|| entry.value.clone())
+        (!entry.value.is_empty()).then(|| entry.value.clone().into_owned())
     }
 
     /// A list of values between commas; empty when left out.
@@ -90,17 +90,20 @@ impl<'a> Fields<'a> {
         names: &[(&str, T)],
         stand_in: T,
     ) -> T {
+        let known: Vec<_> = names.iter().map(|(name, _)| *name).collect();
+        let found = self.place(key, &known).and_then(|it| names.get(it));
+        found.map_or(stand_in, |(_, value)| *value)
+    }
+
+    /// The place of the name that is written, in a closed list of names.
+    fn place(&mut self, key: &'static str, names: &[&str]) -> Option<usize> {
         let text = self.text(key);
-        match names.iter().find(|(name, _)| *name == text) {
-            Some((_, value)) => *value,
-            None if text.is_empty() => stand_in,
-            None => {
-                let list: Vec<_> = names.iter().map(|(name, _)| *name).collect();
-                let hint = format!("use one of {}", list.join(", "));
-                self.fault(self.line(key), key, &format!("‘{text}’ is not known"), &hint);
-                stand_in
-            }
+        let place = names.iter().position(|it| *it == text);
+        if place.is_none() && !text.is_empty() {
+            let hint = format!("use one of {}", names.join(", "));
+            self.fault(self.line(key), key, &format!("‘{text}’ is not known"), &hint);
         }
+        place
     }
 
     /// The id in the header, where it must be of lower case letters, digits and hyphens.
@@ -114,20 +117,34 @@ impl<'a> Fields<'a> {
         id
     }
 
+    /// The same for what may be left out.
+    pub fn maybe_one_of<T: Copy>(
+        &mut self,
+        key: &'static str,
+        names: &[(&str, T)],
+        otherwise: T,
+    ) -> T {
+        if self.block.entries.iter().any(|it| it.key == key) {
+            return self.one_of(key, names, otherwise);
+        }
+        self.known.push(key);
+        otherwise
+    }
+
     /// Every entry whose key is none of those read so far, as the block's free entries.
-    pub fn rest(&mut self) -> impl Iterator<Item = &'a Entry> + use<'a> {
+    pub fn rest(&mut self) -> impl Iterator<Item = &'a Entry<'a>> + use<'a> {
         let known = std::mem::take(&mut self.known);
-        self.block.entries.iter().filter(move |it| !known.contains(&it.key.as_str()))
+        self.block.entries.iter().filter(move |it| !known.contains(&it.key))
     }
 
     /// Reports entries that nobody asked for. Call it last.
     pub fn done(mut self) {
         for entry in &self.block.entries {
-            if !self.known.contains(&entry.key.as_str()) {
+            if !self.known.contains(&entry.key) {
                 let mut names = sorted(self.known.iter().copied());
                 names.dedup();
                 let hint = format!("this block knows {}", names.join(", "));
-                self.fault(entry.line, &entry.key, "is not known here", &hint);
+                self.fault(entry.line, entry.key, "is not known here", &hint);
             }
         }
     }
@@ -145,7 +162,7 @@ impl<'a> Fields<'a> {
         self.problems.push(Problem { file, line, field, what, hint });
     }
 
-    fn only(&mut self, key: &'static str) -> Option<&'a Entry> {
+    fn only(&mut self, key: &'static str) -> Option<&'a Entry<'a>> {
         self.known.push(key);
         let mut found = self.block.entries.iter().filter(|it| it.key == key);
         let first = found.next();

@@ -1,5 +1,6 @@
 //! Fragments: sentences that customers can say, each with the trigger that allows it.
 
+use super::By;
 use super::block::Block;
 use super::fields::Fields;
 use super::problem::Problem;
@@ -33,6 +34,8 @@ pub struct Fragment {
     pub theme: Option<(Theme, Polarity)>,
     /// Who talks so; `None`: everybody.
     pub register: Option<Register>,
+    /// The exits after which it can be said; empty: all.
+    pub by: Vec<By>,
     /// The sentence.
     pub text: String,
     /// Line in its file.
@@ -60,20 +63,14 @@ impl Fragment {
         let theme = said_theme(&trigger, &mut fields);
         let mut fragments = Vec::new();
         for entry in fields.rest() {
-            let register = match entry.key.as_str() {
-                "any" => None,
-                name => match Register::from_name(name) {
-                    Some(register) => Some(register),
-                    None => {
-                        let names = theme_names(Register::ALL.iter().map(|it| it.name()));
-                        let hint = format!("use any, {names}");
-                        fields.fault(entry.line, name, "is not a register", &hint);
-                        continue;
-                    }
-                },
+            let Some((register, by)) = speaker(entry.key) else {
+                let names = theme_names(Register::ALL.iter().map(|it| it.name()));
+                let hint = format!("use any, {names}; after it can stand: by person or phone");
+                fields.fault(entry.line, entry.key, "is not a register", &hint);
+                continue;
             };
-            let (trigger, text) = (trigger.clone(), entry.value.clone());
-            let fragment = Self { trigger, theme, register, text, line: entry.line };
+            let (trigger, text) = (trigger.clone(), entry.value.clone().into_owned());
+            let fragment = Self { trigger, theme, register, by, text, line: entry.line };
             check_slots(&fragment, &mut fields);
             fragments.push(fragment);
         }
@@ -102,6 +99,18 @@ pub(super) fn in_order(fragments: Vec<Fragment>) -> Vec<Fragment> {
         }
     }
     runs.into_iter().flatten().collect()
+}
+
+/// Who talks so, and after which exits: "any", "wry by person".
+fn speaker(key: &str) -> Option<(Option<Register>, Vec<By>)> {
+    let (register, by) = match key.split_once(" by ") {
+        Some((register, by)) => (register, By::any_of(by)?),
+        None => (key, Vec::new()),
+    };
+    match register {
+        "any" => Some((None, by)),
+        name => Some((Some(Register::from_name(name)?), by)),
+    }
 }
 
 fn check_slots(fragment: &Fragment, fields: &mut Fields<'_>) {

@@ -93,17 +93,23 @@ impl Practice {
                 found.extend(Item::parse(file, block, &mut problems).map(|it| (*file, it)));
             }
         }
-        problems.extend(twins(&found, "id", |it| it.id.clone()));
-        problems.extend(twins(&found, "setting", |it| plain(&it.setting)));
-        problems.extend(twins(&found, "wording", |it| plain(&it.task.wording())));
+        let all = || found.iter().map(|(_, it)| it);
+        let (ids, settings) =
+            (all().map(|it| it.id.clone()), all().map(|it| it.setting.clone()));
+        let wordings = all().map(|it| it.task.wording());
+        problems.extend(twins(&found, "id", ids.collect()));
+        problems.extend(twins(&found, "setting", settings.collect()));
+        problems.extend(twins(&found, "wording", wordings.collect()));
         let items = found.into_iter().map(|(_, item)| item).collect();
         if problems.is_empty() { Ok(Self { items }) } else { Err(problems) }
     }
 }
 
-/// A fault for every item that has the same as one before it.
-fn twins(found: &[(&str, Item)], field: &str, key: impl Fn(&Item) -> String) -> Vec<Problem> {
-    let keys = sorted(found.iter().enumerate().map(|(idx, (_, it))| (key(it), idx)));
+/// A fault for every item that has the same as one before it, in capitals or not. What they have
+/// stands in the order of the items.
+fn twins(found: &[(&str, Item)], field: &str, texts: Vec<String>) -> Vec<Problem> {
+    let texts = texts.iter().map(|it| it.to_ascii_lowercase());
+    let keys = sorted(texts.zip(0_usize..));
     let pairs = keys.iter().zip(keys.iter().skip(1)).filter(|(a, b)| a.0 == b.0);
     let told = pairs.filter_map(|(first, second)| {
         let ((_, first), (file, second)) = (found.get(first.1)?, found.get(second.1)?);
@@ -116,9 +122,4 @@ fn twins(found: &[(&str, Item)], field: &str, key: impl Fn(&Item) -> String) -> 
         })
     });
     told.collect()
-}
-
-/// A text without anything but its letters and digits: what two wordings are compared by.
-fn plain(text: &str) -> String {
-    text.chars().filter(|it| it.is_alphanumeric()).flat_map(char::to_lowercase).collect()
 }

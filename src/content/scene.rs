@@ -3,7 +3,7 @@
 use super::block::Block;
 use super::fields::Fields;
 use super::problem::Problem;
-use super::{Ahead, Beat, Need};
+use super::{Ahead, Beat, By, Need};
 use crate::frame::{Move, frame_enum};
 
 frame_enum! {
@@ -51,8 +51,8 @@ pub struct Scene {
     pub title: String,
     /// What to know before playing it, where the scene touches something hard.
     pub note: Option<String>,
-    /// Whether the parting words are written: a note, a mail. Nobody is waiting then.
-    pub is_written: bool,
+    /// How the parting words reach the customer.
+    pub by: By,
     /// Who is leaving, a noun phrase: "Mr. Adler, 60, sore jaw".
     pub who: String,
     /// Two or three sentences: what the trainee has to know.
@@ -107,7 +107,7 @@ impl Scene {
             kind: fields.one_of("kind", KINDS, SceneKind::Bought),
             title: fields.text("title"),
             note: fields.maybe("note"),
-            is_written: fields.maybe("written").is_some_and(|it| it == "yes"),
+            by: fields.maybe_one_of("by", &ways(), By::Person),
             who: fields.text("who"),
             brief: fields.text("brief"),
             last_words: fields.text("last_words"),
@@ -129,6 +129,10 @@ impl Scene {
         fields.done();
         scene
     }
+}
+
+fn ways() -> Vec<(&'static str, By)> {
+    By::ALL.iter().map(|it| (it.name(), *it)).collect()
 }
 
 /// The kinds by the names that files use.

@@ -79,12 +79,9 @@ fn need(door: &Door<'_>, lived: &Lived<'_>, (idx, state): (usize, NeedState)) ->
     let Some(at_door) = lived.needs.get(idx) else { return Vec::new() };
     let brought = match state {
         NeedState::Met if at_door.by_words => door.quoted.answering(idx),
-        NeedState::Uncovered => {
-            door.quoted.span(Move::NeedsCheck).map(|span| (Move::NeedsCheck, span))
-        }
+        NeedState::Uncovered => made(door, Move::NeedsCheck),
         NeedState::Met | NeedState::Open => None,
     };
-    let brought = brought.map(|(found, span)| Because::Move(found, span));
     std::iter::once(Because::Need(at_door.need.id.clone())).chain(brought).collect()
 }
 

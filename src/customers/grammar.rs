@@ -72,7 +72,8 @@ pub(super) fn joined(
     chance: &mut Stream,
 ) -> Option<String> {
     let first = first_word(text).to_lowercase();
-    if !JOINABLE.contains(&first.as_str()) {
+    let turns_itself = rules.has(Rule::Grammar) && (turns(text) || begins_with_turn(last));
+    if !JOINABLE.contains(&first.as_str()) || turns_itself {
         return None;
     }
     let is_about_them = first.starts_with("they") || first == "the";
@@ -90,6 +91,23 @@ pub(super) fn joined(
     let mut chars = text.chars();
     let lowered = chars.next().map(|it| it.to_lowercase().to_string()).unwrap_or_default();
     Some(format!("{word} {lowered}{}", chars.as_str()))
+}
+
+/// Words by which a sentence turns to the other side by itself: with one more before it two would
+/// stack, as in "But still, …". "But I still …" is fine.
+const TURNS: &[&str] =
+    &["but ", "still, ", "and still ", "though ", "even so", "then again", "in fairness"];
+
+/// Whether a sentence turns to the other side somewhere.
+fn turns(text: &str) -> bool {
+    let text = format!(" {}", text.to_lowercase());
+    TURNS.iter().any(|it| text.contains(&format!(" {it}")))
+}
+
+/// Whether a sentence begins with such a turn.
+fn begins_with_turn(text: &str) -> bool {
+    let text = text.to_lowercase();
+    TURNS.iter().any(|it| text.starts_with(it))
 }
 
 fn bare(word: &str) -> String {

@@ -169,8 +169,7 @@ pub(crate) struct Teller<'a> {
 
 impl<'a> Teller<'a> {
     pub(crate) fn new(visit: &'a Visit<'a>) -> Self {
-        let shared = &visit.library.bank.fragments;
-        Self { visit, phrases: Phrases::new(visit.role, shared, Rules::ALL), n_told: 0 }
+        Self { visit, phrases: Phrases::new(visit, Rules::ALL), n_told: 0 }
     }
 
     /// One sentence; none only when the bank has none.

@@ -93,8 +93,14 @@ pub(super) fn topics(heard: &Heard, lived: &Lived<'_>) -> Vec<(Topic, i32)> {
     topics.extend(lived.changes.iter().map(|(it, press)| (Topic::Changed(*it), *press)));
     topics.extend(needs(heard, lived));
     topics.extend(moves(lived));
-    let antis = lived.exit.antis.iter().filter(|(_, cost)| *cost > 0);
-    topics.extend(antis.map(|(found, cost)| (Topic::Anti(*found), w::TALK_ANTI + cost)));
+    // A formula is called a formula, not kind words.
+    let is_formula = lived.exit.antis.iter().any(|(it, _)| *it == AntiMove::StockPhrase);
+    let antis = lived
+        .exit
+        .antis
+        .iter()
+        .filter(|(found, cost)| *cost > 0 && !(is_formula && *found == AntiMove::Hollow));
+    topics.extend(antis.map(|(found, cost)| (Topic::Anti(*found), anti_press(*found) + cost)));
     if heard.manner == Manner::Silent {
         topics.push((Topic::Silence, w::TALK_SILENCE));
     }
@@ -120,6 +126,14 @@ fn beats(lived: &Lived<'_>) -> Vec<(Topic, i32)> {
         topics.push((Topic::Beat(idx, polarity, band), press));
     }
     topics
+}
+
+/// How the last words sounded competes with what they left open.
+fn anti_press(found: AntiMove) -> i32 {
+    match found {
+        AntiMove::Hollow | AntiMove::StockPhrase => w::TALK_TONE,
+        _ => w::TALK_ANTI,
+    }
 }
 
 /// People come before products when both press alike (B10).

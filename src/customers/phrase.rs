@@ -1,9 +1,10 @@
 //! Sentences for a topic: which fragments fit, which one is said, and its slots filled.
 
+use super::Visit;
 use super::grammar::{capitalized, first_word, opening};
 use super::rules::{Rule, Rules};
 use super::weights::{OWN_PERCENT, SPECIAL_PERCENT};
-use crate::content::{Fragment, Register, RolePack, Trigger};
+use crate::content::{By, Fragment, Register, RolePack, Trigger};
 use crate::frame::{Polarity, Theme};
 use crate::order::sorted_by_key;
 use crate::seed::Stream;
@@ -16,6 +17,8 @@ pub(super) struct Phrases<'a> {
     /// Numbers of fragments, counted through both lists.
     said_fragments: Vec<usize>,
     said_texts: Vec<String>,
+    /// How the words reached the customers.
+    by: By,
     rules: Rules,
 }
 
@@ -57,9 +60,10 @@ pub(super) struct Talk<'a> {
 }
 
 impl<'a> Phrases<'a> {
-    pub(super) fn new(role: &'a RolePack, shared: &'a [Fragment], rules: Rules) -> Self {
-        let lists = [role.fragments.as_slice(), shared];
-        Self { lists, said_fragments: Vec::new(), said_texts: Vec::new(), rules }
+    pub(super) fn new(visit: &Visit<'a>, rules: Rules) -> Self {
+        let lists = [visit.role.fragments.as_slice(), &visit.library.bank.fragments];
+        let (said_fragments, said_texts) = (Vec::new(), Vec::new());
+        Self { lists, said_fragments, said_texts, by: visit.scene.by, rules }
     }
 
     /// From here on everything may be said again.
@@ -131,7 +135,8 @@ impl<'a> Phrases<'a> {
     }
 
     fn is_sayable(&self, (idx, fragment): &(usize, &Fragment), talk: Talk<'_>) -> bool {
-        let is_own = fragment.register.is_none_or(|it| it == talk.register);
+        let is_here = fragment.by.is_empty() || fragment.by.contains(&self.by);
+        let is_own = is_here && fragment.register.is_none_or(|it| it == talk.register);
         let is_new = talk.may_repeat || !self.said_fragments.contains(idx);
         is_own && is_new && (is_special(&fragment.trigger) || !is_told(fragment, talk.before))
     }

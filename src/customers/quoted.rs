@@ -20,7 +20,8 @@ pub(super) struct Quoted {
 
 #[derive(Clone, Debug)]
 struct AnswerQuote {
-    found: Move,
+    /// None for a direct answer.
+    found: Option<Move>,
     strength: Strength,
     span: Span,
     said: Option<String>,
@@ -100,15 +101,17 @@ impl Quoted {
         self.moves.get(&found)?.what.as_deref()
     }
 
-    /// The move that answers this need of the scene, counted from 0, and where it stands.
-    pub(super) fn answering(&self, need: usize) -> Option<(Move, Span)> {
-        self.answer_to(need).map(|it| (it.found, it.span))
+    /// The words that answer this need of the scene, counted from 0.
+    pub(super) fn answering(&self, need: usize) -> Option<Because> {
+        let it = self.answer_to(need)?;
+        let made = it.found.map(|found| Because::Move(found, it.span));
+        Some(made.unwrap_or(Because::Answer(it.span)))
     }
 
     /// The answer to this need as a reason that lies in the exit before.
     pub(super) fn before_answer(&self, need: usize) -> Option<Because> {
         let it = self.answer_to(need)?;
-        Some(Because::Before(Finding::Move(it.found, it.strength), it.span))
+        Some(Because::Before(Finding::Move(it.found?, it.strength), it.span))
     }
 
     /// What was said in answer to this need, as a clause that speaks of it.
@@ -122,8 +125,11 @@ impl Quoted {
 
     /// Whether a move is made by the words that answer a need.
     pub(super) fn is_answer(&self, need: usize, found: Move) -> bool {
-        let Some((answer, a)) = self.answering(need) else { return false };
-        answer == found || self.span(found).is_some_and(|b| a.start < b.end && b.start < a.end)
+        let Some(AnswerQuote { found: answer, span: a, .. }) = self.answer_to(need) else {
+            return false;
+        };
+        *answer == Some(found)
+            || self.span(found).is_some_and(|b| a.start < b.end && b.start < a.end)
     }
 
     /// Whether two moves are made by the same words.
@@ -137,7 +143,8 @@ impl Quoted {
 /// those that are nearest to it.
 fn answer_quote(rules: Rules, need: &Need, visit: &Visit<'_>) -> Option<AnswerQuote> {
     let quote = |it: Answering| {
-        let how = How { found: it.found, scene: visit.scene, rules };
+        let found = it.found.unwrap_or(Move::Resolution);
+        let how = How { found, scene: visit.scene, rules };
         let said = turned::said(visit.words, it.span, how);
         let said = said.filter(|it| is_about(need, &lower_words(it)));
         let rank = (it.strength, said.is_some(), it.is_close);

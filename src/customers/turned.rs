@@ -11,7 +11,7 @@ mod voice;
 mod words;
 
 use clause::Clause;
-pub(crate) use clause::sentence_at;
+pub(crate) use clause::{sentence_at, sentences};
 
 use super::rules::Rules;
 use crate::content::Scene;

@@ -3,8 +3,8 @@
 
 use super::gist::Gist;
 use super::run::BEGINNING;
-use crate::content::SceneKind;
-use crate::frame::{Move, Strength};
+use crate::frame::Strength;
+use crate::schedule::Cell;
 use crate::table::Table;
 use crate::time::Clock;
 
@@ -18,24 +18,24 @@ pub struct Step {
     /// How many of them in a way that fits.
     pub n_fitting: usize,
     /// What was made for the first time.
-    pub new: Vec<(Move, SceneKind)>,
+    pub new: Vec<Cell>,
 }
 
 /// Every day on which something was new, the first one first. Gists come in the order of their
 /// records; one whose clock was
 /// behind counts on the day of the one before it, one whose clock was ahead counts today.
 pub fn growth<'a>(gists: impl IntoIterator<Item = &'a Gist>, clock: Clock) -> Vec<Step> {
-    let mut best: Table<(Move, SceneKind), Strength> = Table::default();
+    let mut best: Table<Cell, Strength> = Table::default();
     let mut steps: Vec<Step> = Vec::new();
     for gist in gists {
         let (mut new, mut is_better) = (Vec::new(), false);
         for (made, strength) in &gist.moves {
-            let key = (*made, gist.situation);
-            match best.get(&key) {
-                None => new.push(key),
+            let cell = Cell { made: *made, situation: gist.situation };
+            match best.get(&cell) {
+                None => new.push(cell),
                 Some(before) => is_better |= before < strength,
             }
-            best.join(key, *strength, Strength::max);
+            best.join(cell, *strength, Strength::max);
         }
         if is_better || !new.is_empty() {
             let day = clock.day_of(gist.at).max(BEGINNING).min(clock.today());

@@ -2,7 +2,8 @@
 
 /// The words of a class, as written in a pattern: `{weekday}`.
 pub(crate) fn members(name: &str) -> Option<&'static str> {
-    super::lexicon::CLASSES.iter().find(|it| it.0 == name).map(|it| it.1)
+    let mut classes = super::lexicon::CLASSES.iter().chain(super::planned::words::CLASSES);
+    classes.find(|it| it.0 == name).map(|it| it.1)
 }
 
 /// Defines the classes that code asks for by name.

@@ -8,7 +8,7 @@ use super::grammar::Grammar;
 pub(crate) use super::rule::{Rule, Signal, Tag};
 use super::sets::{Sets, cut, forms};
 use super::vocabulary::WordId;
-use super::{anti, elsewhere, moves, themes, time};
+use super::{anti, elsewhere, moves, planned, themes, time};
 
 /// Everything made ready.
 #[derive(Debug)]
@@ -39,12 +39,21 @@ pub(crate) fn engine() -> &'static Engine {
 
 impl Engine {
     fn build() -> Self {
+        let closing = moves::RULES.iter().chain(anti::RULES).flat_map(|it| it.iter());
+        let statement = themes::RULES.iter().flat_map(|it| it.iter());
+        Self::of([closing.collect(), statement.collect(), elsewhere::RULES.iter().collect()])
+    }
+
+    /// An engine that reads plans and nothing else: its words are no words of the other, so
+    /// that they change nothing in what is read elsewhere.
+    pub(super) fn of_plans() -> Self {
+        Self::of([planned::RULES.iter().collect(), Vec::new(), Vec::new()])
+    }
+
+    /// Makes rules ready: those of closings, of statements and of other kinds of text.
+    fn of(rules: [Vec<&'static Rule>; 3]) -> Self {
+        let [closing_rules, statement_rules, elsewhere_rules] = rules;
         let time_rules: Vec<&'static Rule> = time::RULES.iter().collect();
-        let closing_rules: Vec<&'static Rule> =
-            moves::RULES.iter().chain(anti::RULES).flat_map(|it| it.iter()).collect();
-        let statement_rules: Vec<&'static Rule> =
-            themes::RULES.iter().flat_map(|it| it.iter()).collect();
-        let elsewhere_rules: Vec<&'static Rule> = elsewhere::RULES.iter().collect();
         let mut sets = Sets::new();
         let mut grammars = [&time_rules, &closing_rules, &statement_rules, &elsewhere_rules]
             .map(|it| grammar(it, &mut sets));
@@ -142,7 +151,8 @@ mod tests {
 
     fn rules() -> impl Iterator<Item = &'static Rule> {
         let groups = moves::RULES.iter().chain(anti::RULES).chain(themes::RULES);
-        groups.flat_map(|it| it.iter()).chain(time::RULES).chain(elsewhere::RULES)
+        let others = time::RULES.iter().chain(elsewhere::RULES).chain(planned::RULES);
+        groups.flat_map(|it| it.iter()).chain(others)
     }
 
     #[test]

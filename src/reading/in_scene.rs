@@ -1,8 +1,9 @@
 //! What only the scene can show: warmth over an open need, a cue without an answer.
 
 use super::Finding;
-use super::clauses::Text;
+use super::clauses::{Sentence, Text};
 use super::closing::Found;
+use super::direct::{is_direct_answer, spoils_answer};
 use super::names_of::starts_with;
 use crate::content::{Need, NeedStart, Scene};
 use crate::frame::{AntiMove, Move, Strength};
@@ -58,6 +59,7 @@ fn is_answered(text: &Text<'_>, found: &[Found], need: &Need) -> bool {
     let on_it = need.words.is_empty() || mentions(text, &need.words, 0, end);
     let met = |it: &Found| matches!(it.finding, Finding::Move(what, _) if need.met_by.contains(&what));
     on_it && found.iter().any(met)
+        || text.sentences.iter().any(|it| answers(text, found, (need, *it)))
         || found.iter().any(|it| it.is_move(Move::Acknowledgement))
         || asks(found)
         || !need.words.is_empty()
@@ -75,6 +77,15 @@ fn is_noticed(text: &Text<'_>, found: &[Found], need: &Need) -> bool {
         false => mentions(text, &need.words, 0, text.tokens.len().min(LONGEST)),
     };
     spoken || asks(found)
+}
+
+/// Whether a sentence answers a need directly, and nothing in it spoils that.
+fn answers(text: &Text<'_>, found: &[Found], (need, it): (&Need, Sentence)) -> bool {
+    let end = it.end.min(it.first + LONGEST);
+    let is_spoiled = |it: &Found, end| it.first < end && spoils_answer(it.finding);
+    !it.is_question
+        && is_direct_answer(need, text.span(it.first, end).of(text.source))
+        && !found.iter().any(|other| other.end > it.first && is_spoiled(other, end))
 }
 
 fn asks(found: &[Found]) -> bool {

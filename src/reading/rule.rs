@@ -37,6 +37,18 @@ pub(crate) enum Signal {
     Apology,
     /// Words of praise without measure, for counting.
     Superlative,
+    /// Something at work that one can notice, in a plan.
+    Cue,
+    /// Something that one does or says, in a plan.
+    Act,
+    /// An act that nobody could see or hear, in a plan.
+    LooseAct,
+    /// A word that only leads to an act, in a plan.
+    Lead,
+    /// Somebody else, at the beginning of a clause of a plan.
+    Others,
+    /// What is not done, in a plan.
+    Denied,
 }
 
 /// A domain rule: a name, what it shows, and its patterns, one a line.

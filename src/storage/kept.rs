@@ -3,7 +3,10 @@
 use serde::Serialize;
 
 use super::ladder::{Rung, rung_of};
-use super::translate::{attempt_to, card_to, objection_to, time};
+use super::translate::{
+    attempt_to, card_to, follow_up_to, objection_to, plan_to, reflection_to, review_to,
+    settling_to, time,
+};
 use super::v1;
 use crate::attempt::{Fact, Id};
 
@@ -40,6 +43,11 @@ impl Kept {
             Fact::Card(card) => to_text(&card_to(card, seq)),
             Fact::Attempt(attempt) => to_text(&attempt_to(attempt, seq)),
             Fact::Objection(objection) => to_text(&objection_to(objection, seq)),
+            Fact::Plan(plan) => to_text(&plan_to(plan, seq)),
+            Fact::FollowUp(follow_up) => to_text(&follow_up_to(follow_up, seq)),
+            Fact::Settling(settling) => to_text(&settling_to(settling, seq)),
+            Fact::Reflection(reflection) => to_text(&reflection_to(reflection, seq)),
+            Fact::Review(review) => to_text(&review_to(review, seq)),
         };
         Self { text, seq, fact: Some(fact) }
     }

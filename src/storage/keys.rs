@@ -11,6 +11,9 @@ pub const RECORDS: &str = "encore:r:";
 /// The session in progress, with the texts being typed.
 pub const DRAFT: &str = "encore:draft";
 
+/// Texts being typed outside a session.
+pub const TYPED: &str = "encore:typed";
+
 /// Appearance. The page reads its fields `theme` and `text` before the app starts.
 pub const SETTINGS: &str = "encore:settings";
 

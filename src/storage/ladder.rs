@@ -7,7 +7,10 @@
 use serde::de::DeserializeOwned;
 
 use super::kept::Unread;
-use super::translate::{attempt_from, card_from, objection_from};
+use super::translate::{
+    attempt_from, card_from, follow_up_from, objection_from, plan_from, reflection_from,
+    review_from, settling_from,
+};
 use super::v1;
 use crate::attempt::Fact;
 
@@ -48,6 +51,11 @@ fn read_v1(kind: &str, text: &str) -> Option<Fact> {
         v1::CARD => card_from(&parse(text)?).map(Fact::Card),
         v1::ATTEMPT => attempt_from(&parse(text)?).map(Fact::Attempt),
         v1::OBJECTION => objection_from(&parse(text)?).map(Fact::Objection),
+        v1::PLAN => plan_from(&parse(text)?).map(Fact::Plan),
+        v1::FOLLOW_UP => follow_up_from(&parse(text)?).map(Fact::FollowUp),
+        v1::DONE => settling_from(&parse(text)?).map(Fact::Settling),
+        v1::REFLECTION => reflection_from(&parse(text)?).map(Fact::Reflection),
+        v1::REVIEW => review_from(&parse(text)?).map(Fact::Review),
         _ => None,
     }
 }

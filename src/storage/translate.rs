@@ -1,11 +1,20 @@
 //! Between what happened and what is kept of it, in the newest version.
 
+mod shift;
+
+pub(super) use shift::{
+    follow_up_from, follow_up_to, plan_from, plan_to, reflection_from, reflection_to,
+    settling_from, settling_to,
+};
+
 use super::v1;
 use crate::attempt::{Attempt, AttemptId, CardId, Id, KeptCard, Prediction, Share};
 use crate::card::{Card, Statement};
-use crate::content::Lean;
+use crate::content::{Lean, SceneKind};
+use crate::frame::Move;
 use crate::objection::{Claim, Disputed, Objection};
 use crate::parting_words::PartingWords;
+use crate::review::{Grade, Help, Review};
 use crate::seed::Seed;
 use crate::time::Timestamp;
 
@@ -102,6 +111,36 @@ pub(super) fn objection_from(objection: &v1::Objection) -> Option<Objection> {
         attempt: AttemptId(Id::parse(&objection.attempt)?),
         about: Disputed::from_name(&objection.about)?,
         claim: Claim::from_name(&objection.claim)?,
+    })
+}
+
+pub(super) fn review_to(review: &Review, seq: u64) -> v1::Review {
+    let result = |(made, grade): &(Move, Grade)| (made.to_string(), grade.to_string());
+    v1::Review {
+        v: v1::VERSION,
+        kind: v1::REVIEW.to_owned(),
+        id: review.id.to_string(),
+        at: review.at.0,
+        seq,
+        task: review.task.clone(),
+        situation: review.situation.to_string(),
+        results: review.results.iter().map(result).collect(),
+        help: review.help.to_string(),
+    }
+}
+
+/// Moves that are unknown here, from a build to come, are left out; the record keeps them.
+pub(super) fn review_from(review: &v1::Review) -> Option<Review> {
+    let result = |(made, grade): &(String, String)| {
+        Move::from_name(made).map(|made| Some((made, Grade::from_name(grade)?)))
+    };
+    Some(Review {
+        id: Id::parse(&review.id)?,
+        at: time(review.at)?,
+        task: name(&review.task)?,
+        situation: SceneKind::from_name(&review.situation)?,
+        results: review.results.iter().filter_map(result).collect::<Option<_>>()?,
+        help: Help::from_name(&review.help)?,
     })
 }
 

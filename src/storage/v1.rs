@@ -7,6 +7,11 @@
 
 use serde::{Deserialize, Serialize};
 
+mod shift;
+
+pub(super) use shift::Typed;
+pub use shift::{DONE, Done, FOLLOW_UP, FollowUp, PLAN, Plan, REFLECTION, Reflection};
+
 /// The version that this module tells.
 pub const VERSION: u32 = 1;
 
@@ -18,6 +23,9 @@ pub const ATTEMPT: &str = "attempt";
 
 /// What an objection's record is called.
 pub const OBJECTION: &str = "objection";
+
+/// What a review's record is called.
+pub const REVIEW: &str = "review";
 
 /// The version of any value, before anything else in it is looked at.
 #[derive(Debug, Deserialize)]
@@ -123,6 +131,29 @@ pub struct Objection {
     pub claim: String,
 }
 
+/// A task of practice that was done.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct Review {
+    /// [`VERSION`].
+    pub v: u32,
+    /// [`REVIEW`].
+    pub kind: String,
+    /// The id.
+    pub id: String,
+    /// Milliseconds since the start of 1970.
+    pub at: i64,
+    /// As in [`Head`].
+    pub seq: u64,
+    /// The id of the practice item or the scene.
+    pub task: String,
+    /// `bought`, `no-sale`, `failure` or `follow-up`.
+    pub situation: String,
+    /// Each move that was asked for with its grade: `missed`, `weak` or `strong`.
+    pub results: Vec<(String, String)>,
+    /// The help that was open: `example`, `gaps` or `none`.
+    pub help: String,
+}
+
 /// The session in progress.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Draft {
@@ -197,4 +228,5 @@ pub struct Reminder {
 
 /// Every kind of record. A new one needs a shape here, an arm in the ladder, a fixture, a
 /// definition in `docs/data.schema.json` and a line in `docs/data.md`; tests name what is missing.
-pub const KINDS: &[&str] = &[CARD, ATTEMPT, OBJECTION];
+pub const KINDS: &[&str] =
+    &[CARD, ATTEMPT, OBJECTION, REVIEW, PLAN, FOLLOW_UP, DONE, REFLECTION];

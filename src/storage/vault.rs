@@ -3,6 +3,7 @@
 mod load;
 mod merge;
 mod remind;
+mod shift;
 mod write;
 
 use std::collections::BTreeMap;
@@ -14,6 +15,7 @@ use super::shelf::{Shelf, ShelfError};
 use crate::attempt::{Attempt, AttemptId, CardId, Fact, Id, KeptCard};
 use crate::objection::Objection;
 use crate::order::sorted_by_key;
+use crate::review::Review;
 use crate::settings::Settings;
 use crate::table::Table;
 
@@ -108,6 +110,15 @@ impl Vault {
         objections.collect()
     }
 
+    /// All reviews in the order in which they were made, oldest first.
+    pub fn reviews(&self) -> Vec<&Review> {
+        let reviews = self.facts().into_iter().filter_map(|it| match it {
+            Fact::Review(review) => Some(review),
+            _ => None,
+        });
+        reviews.collect()
+    }
+
     /// The attempt with this id.
     pub fn attempt(&self, id: &AttemptId) -> Option<&Attempt> {
         match self.records.get(&id.0)?.fact.as_ref()? {
@@ -143,7 +154,7 @@ impl Vault {
     pub fn saving(&self) -> Saving {
         match (self.newer, self.unread) {
             (Some(_), _) => Saving::Off(Off::NewerData),
-            _ if !self.shelf.lasts() => Saving::Off(Off::NoStorage),
+            _ if !self.lasts() => Saving::Off(Off::NoStorage),
             (None, Some(error)) => Saving::Failed(error),
             _ if !self.unsaved.is_empty() => Saving::Failed(ShelfError::Refused),
             _ => Saving::Saved,
@@ -154,6 +165,11 @@ impl Vault {
     /// not be read.
     pub fn is_read_only(&self) -> bool {
         self.newer.is_some() || self.unread.is_some()
+    }
+
+    /// Whether what is recorded outlasts the page.
+    pub fn lasts(&self) -> bool {
+        self.shelf.lasts()
     }
 
     /// How much of the browser's storage all of it takes, in UTF-16 units, of which browsers

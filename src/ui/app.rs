@@ -92,7 +92,12 @@ fn skip(event: ev::MouseEvent) {
 fn needs_content(route: &Route) -> bool {
     !matches!(
         route,
-        Route::Home | Route::Work | Route::Progress | Route::Settings | Route::NotFound
+        Route::Home
+            | Route::Work
+            | Route::Workshop
+            | Route::Progress
+            | Route::Settings
+            | Route::NotFound
     )
 }
 

@@ -34,6 +34,9 @@ const GUIDE: &str = "guide";
 /// How long a round waits for the learned scores before the rules read alone.
 const PATIENCE: Duration = Duration::from_secs(8);
 
+/// Puts what some texts hold into the library, unless they have a fault.
+type Put = fn(&mut Library, &[String]) -> Option<()>;
+
 /// The content at hand and the verbs that bring more.
 #[derive(Clone, Copy)]
 pub struct Content {
@@ -128,20 +131,19 @@ impl Content {
 
     /// Asks for the bank.
     pub fn want_bank(self) {
-        spawn_local(async move {
-            let bank = fetch_files(BANK, BANK_FILES, Bank::parse).await;
-            self.settle(BANK, bank.map(|it| move |library: &mut Library| library.bank = it));
+        self.want_files(BANK, BANK_FILES, |library, texts| {
+            library.bank = parsed(BANK, BANK_FILES, texts, Bank::parse)?;
+            Some(())
         });
     }
 
     /// Asks for the practice items, unless they were asked for before.
     pub fn want_practice(self) {
         if self.is_first(PRACTICE) {
-            spawn_local(async move {
-                let found = fetch_files(PRACTICE, PRACTICE_FILES, Practice::parse).await;
-                let found = found.map(Arc::new);
-                let put = found.map(|it| move |all: &mut Library| all.practice = Some(it));
-                self.settle(PRACTICE, put);
+            self.want_files(PRACTICE, PRACTICE_FILES, |library, texts| {
+                let found = parsed(PRACTICE, PRACTICE_FILES, texts, Practice::parse)?;
+                library.practice = Some(Arc::new(found));
+                Some(())
             });
         }
     }
@@ -149,12 +151,26 @@ impl Content {
     /// Asks for the guide, unless it was asked for before.
     pub fn want_guide(self) {
         if self.is_first(GUIDE) {
-            spawn_local(async move {
-                let found = fetch_files(GUIDE, GUIDE_FILES, Guide::parse).await.map(Arc::new);
-                let put = found.map(|it| move |all: &mut Library| all.guide = Some(it));
-                self.settle(GUIDE, put);
+            self.want_files(GUIDE, GUIDE_FILES, |library, texts| {
+                let found = parsed(GUIDE, GUIDE_FILES, texts, Guide::parse)?;
+                library.guide = Some(Arc::new(found));
+                Some(())
             });
         }
+    }
+
+    /// Asks for the files of a folder and puts into the library what they hold.
+    fn want_files(self, folder: &'static str, names: &'static [&'static str], put: Put) {
+        spawn_local(async move {
+            let texts = fetch_files(folder, names).await;
+            let mut is_put = false;
+            if let Some(texts) = texts {
+                self.library.update(|it| is_put = put(it, &texts).is_some());
+            }
+            if !is_put {
+                self.failed.update(|it| it.push(folder.to_owned()));
+            }
+        });
     }
 
     /// Asks for a role pack, unless it was asked for before.
@@ -165,9 +181,10 @@ impl Content {
         }
         let role = role.to_owned();
         spawn_local(async move {
-            let pack = fetch_role(&role).await;
-            let put = pack.map(|it| move |library: &mut Library| library.roles.push(it));
-            self.settle(&role, put);
+            match fetch_role(&role).await {
+                Some(pack) => self.library.update(|it| it.roles.push(pack)),
+                None => self.failed.update(|it| it.push(role)),
+            }
         });
     }
 
@@ -194,26 +211,24 @@ impl Content {
             }
         }
     }
+}
 
-    fn settle(&self, name: &str, arrived: Option<impl FnOnce(&mut Library)>) {
-        match arrived {
-            Some(put) => self.library.update(put),
-            None => self.failed.update(|it| it.push(name.to_owned())),
-        }
-    }
+/// The texts of these files of a folder, or nothing when one of them can't be had.
+async fn fetch_files(folder: &str, names: &[&str]) -> Option<Vec<String>> {
+    let paths = names.iter().map(|name| address(&format!("content/{folder}/{name}")));
+    page::fetch_texts(paths).await.ok()
 }
 
 /// Names of files and their texts.
 type Files<'a> = [(&'a str, &'a str)];
 
-/// What these files of a folder hold, or nothing when one of them can't be had or read.
-async fn fetch_files<T, E>(
+/// What the files of a folder hold, or nothing when one of them has a fault.
+fn parsed<T, E>(
     folder: &str,
     names: &[&str],
+    texts: &[String],
     parse: impl FnOnce(&Files<'_>) -> Result<T, E>,
 ) -> Option<T> {
-    let paths = names.iter().map(|name| address(&format!("content/{folder}/{name}")));
-    let texts = page::fetch_texts(paths).await.ok()?;
     let files: Vec<_> = names.iter().copied().zip(texts.iter().map(String::as_str)).collect();
     page::timed(folder, || parse(&files)).ok()
 }

@@ -44,6 +44,11 @@ pub fn focus(selector: &str) {
     }
 }
 
+/// Moves the focus to the first element that fits, once it is drawn.
+pub fn focus_soon(selector: &'static str) {
+    request_animation_frame(move || focus(selector));
+}
+
 /// Gives the focus a place when what had it is taken away in the next moment.
 pub fn catch_focus(selector: &'static str) {
     request_animation_frame(move || {
@@ -110,6 +115,11 @@ pub fn timed<T>(name: &str, work: impl FnOnce() -> T) -> T {
     result
 }
 
+/// Puts the page on paper, after asking how.
+pub fn print() {
+    let _ = window().print();
+}
+
 /// Minutes to add to UTC for the local time here and now.
 pub fn minutes_east() -> i32 {
     #[expect(clippy::cast_possible_truncation, reason = "a day has 1440 minutes")]
@@ -160,7 +170,7 @@ pub fn date(at: Timestamp) -> String {
 /// What the browser said when it refused.
 pub fn download(name: &str, text: &str) -> Result<(), JsValue> {
     let kind = BlobPropertyBag::new();
-    kind.set_type("application/json");
+    kind.set_type(kind_of(name));
     let parts = js_sys::Array::of1(&text.into());
     let blob = Blob::new_with_str_sequence_and_options(&parts, &kind)?;
     let url = Url::create_object_url_with_blob(&blob)?;
@@ -171,16 +181,34 @@ pub fn download(name: &str, text: &str) -> Result<(), JsValue> {
     Url::revoke_object_url(&url)
 }
 
+/// What kind of file this is, by its ending.
+fn kind_of(name: &str) -> &'static str {
+    match name.rsplit('.').next() {
+        Some("csv") => "text/csv",
+        Some("txt") => "text/plain",
+        _ => "application/json",
+    }
+}
+
+/// Why a file was not read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Unread {
+    /// It is larger than what was asked for.
+    TooLarge,
+    /// The browser didn't give it.
+    Refused,
+}
+
 /// The text of a file, unless it is larger than `max_bytes`.
 ///
 /// # Errors
-/// What the browser said, or nothing when the file is too large.
-pub async fn read_file(file: &File, max_bytes: f64) -> Result<String, JsValue> {
+/// [`Unread`] says why there is none.
+pub async fn read_file(file: &File, max_bytes: f64) -> Result<String, Unread> {
     if file.size() > max_bytes {
-        return Err(JsValue::UNDEFINED);
+        return Err(Unread::TooLarge);
     }
-    let text = JsFuture::from(file.text()).await?;
-    text.as_string().ok_or(JsValue::NULL)
+    let text = JsFuture::from(file.text()).await.map_err(|_| Unread::Refused)?;
+    text.as_string().ok_or(Unread::Refused)
 }
 
 /// The text behind an address of our own.

@@ -11,6 +11,7 @@ mod objecting;
 mod past;
 mod reading_on;
 mod steps;
+mod today;
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -85,6 +86,7 @@ impl Training {
             set_timeout_with_handle(move || training.send_for_content(), Duration::ZERO);
         on_cleanup(move || sending.iter().for_each(|it| it.clear()));
         training.follow_the_past();
+        training.follow_the_rounds();
         keeping.follow(session);
         training
     }
@@ -94,6 +96,9 @@ impl Training {
         self.content.want_bank();
         self.content.want(&self.current_role());
         self.content.want_scores();
+        if !self.is_first_visit() {
+            self.content.want_practice();
+        }
         for attempt in self.keeping.attempts().get_untracked() {
             self.content.want(&attempt.role);
         }
@@ -151,7 +156,8 @@ impl Training {
 
     /// Whether nothing was ever kept here and nothing is under way.
     pub fn is_first_visit(&self) -> bool {
-        let has_facts = self.cards().with(|it| !it.is_empty());
+        let has_cards = self.cards().with(|it| !it.is_empty());
+        let has_facts = has_cards || self.keeping.reviews().with(|it| !it.is_empty());
         !has_facts && self.session.with(Option::is_none)
     }
 

@@ -16,11 +16,14 @@ pub mod frame;
 pub mod home;
 pub mod later;
 pub mod outcome;
+pub mod people;
 pub mod place;
 pub mod progress;
 pub mod run;
+pub mod today;
 pub mod what_if;
 pub mod why;
+pub mod workshop;
 
 /// The product.
 pub const NAME: &str = "Encore";

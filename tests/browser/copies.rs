@@ -115,7 +115,8 @@ fn hostile(copy: &str) -> Vec<(String, &'static str)> {
     let twice = copy.replacen(FIRST_WORDS, "Something else.", 1);
     let both = copy.replacen("\n]", &format!(",\n{}\n]", record(&twice, "attempt")), 1);
     vec![
-        (String::new(), "This file ends in the middle."),
+        (String::new(), "This file is empty."),
+        ("{".to_owned(), "This file ends in the middle."),
         ("<script>window.__ran = true</script>".to_owned(), "This file is not a backup"),
         ("\u{0}\u{1}\u{7f}".to_owned(), "This file is not a backup"),
         (
@@ -125,7 +126,7 @@ fn hostile(copy: &str) -> Vec<(String, &'static str)> {
         ("{\"__proto__\":{\"app\":\"encore\"}}".to_owned(), "This file was not made by"),
         ("[1,2,3]".to_owned(), "This file was not made by"),
         (nested, "This file holds more than any backup does."),
-        (huge, "The browser couldn't read that file."),
+        (huge, "This file is too large to be a backup."),
         (copy[..copy.len() / 2].to_owned(), "This file ends in the middle."),
         (copy.replacen("\"backup\":1", "\"backup\":2", 1), "This backup was made by a newer"),
         (copy.replacen("\"v\":1", "\"v\":2", 1), "This backup was made by a newer"),

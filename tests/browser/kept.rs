@@ -47,13 +47,22 @@ impl Visit {
 
     /// The next file that the page saves, once it is whole. It is read once and then gone.
     pub(crate) async fn saved_file(&self) -> String {
+        self.saved(".json", |it| serde_json::from_str::<Value>(it).is_ok()).await
+    }
+
+    /// The next text with this ending that the page saves.
+    pub(crate) async fn saved_text(&self, ending: &str) -> String {
+        self.saved(ending, |it| it.ends_with('\n')).await
+    }
+
+    async fn saved(&self, ending: &str, is_whole: fn(&str) -> bool) -> String {
         let start = now();
         loop {
             let files = std::fs::read_dir(&self.browser.downloads).unwrap().flatten();
             let mut files = files.map(|it| it.path());
-            let file = files.find(|it| it.extension().is_some_and(|it| it == "json"));
+            let file = files.find(|it| it.to_string_lossy().ends_with(ending));
             let text = file.as_ref().and_then(|it| std::fs::read_to_string(it).ok());
-            if let Some(text) = text.filter(|it| serde_json::from_str::<Value>(it).is_ok()) {
+            if let Some(text) = text.filter(|it| is_whole(it)) {
                 std::fs::remove_file(file.unwrap()).unwrap();
                 return text;
             }

@@ -7,7 +7,7 @@ use crate::visit::{Visit, phone};
 
 impl Visit {
     /// This tab, and a new one that the person looks at now.
-    async fn two_tabs(&self) -> (WindowHandle, WindowHandle) {
+    pub(crate) async fn two_tabs(&self) -> (WindowHandle, WindowHandle) {
         let driver = &self.browser.driver;
         let here = driver.window().await.unwrap();
         let there = driver.new_tab().await.unwrap();
@@ -15,7 +15,7 @@ impl Visit {
         (here, there)
     }
 
-    async fn look_at(&self, tab: &WindowHandle) {
+    pub(crate) async fn look_at(&self, tab: &WindowHandle) {
         self.browser.driver.switch_to_window(tab.clone()).await.unwrap();
     }
 

@@ -133,6 +133,7 @@ fn exists(
             has(now, &|it| matches!(it, Finding::Move(it, _) if it == *found), *span)
         }
         Because::Anti(found, span) => has(now, &|it| it == Finding::AntiMove(*found), *span),
+        Because::Answer(span) => !span.of(&now.words).is_empty(),
         Because::Exit => true,
     }
 }

@@ -114,6 +114,34 @@ fn answers_read_as_sentences() {
     });
 }
 
+#[test]
+fn a_sentence_turns_to_the_other_side_once() {
+    const JOINS: [&str; 5] = ["But ", "Still, ", "Then again, ", "Even so, ", "In fairness, "];
+    const TURNS: [&str; 6] =
+        [" but ", " still, ", " and still ", " even so", " then again", " in fairness"];
+    let mut n_joined = 0;
+    for_scenes(|at, good, poor| {
+        let people = crowd(at.library);
+        for closing in [good, poor, &closing(STOCK), &closing(WARM)] {
+            let rounds = people.chunks(8).flat_map(|it| closing.answers(at, it));
+            for answer in rounds {
+                for pair in answer.sentences.windows(2) {
+                    let [before, text] = [&pair[0].text, &pair[1].text];
+                    let starts = |text: &str| JOINS.iter().any(|it| text.starts_with(it));
+                    if starts(text) {
+                        n_joined += 1;
+                        let rest = text.split_once(' ').unwrap().1.to_lowercase();
+                        let rest = format!(" {}", rest.trim_start_matches("again, "));
+                        assert!(!TURNS.iter().any(|it| rest.contains(it)), "{text}");
+                        assert!(!starts(before), "{before} {text}");
+                    }
+                }
+            }
+        }
+    });
+    assert!(n_joined > 500, "{n_joined}");
+}
+
 fn opening(text: &str) -> String {
     text.split_whitespace().take(2).collect::<Vec<_>>().join(" ")
 }

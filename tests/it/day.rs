@@ -1,6 +1,6 @@
 //! A day at the door: everybody counted once, quotes that represent, two days side by side.
 
-use encore::content::Library;
+use encore::content::{Lean, Library};
 use encore::customers::bands::{Feels, Returns};
 use encore::customers::{self, Answer, Visit};
 use encore::day::{Day, N_CUSTOMERS, N_QUOTES, percent, turned};
@@ -47,7 +47,7 @@ fn everybody_is_counted_once() {
         ];
         assert_eq!(sums, [N_CUSTOMERS; 3], "{place}");
         let n_back = day.answers.iter().filter(|it| it.outcome.would_return >= 60).count();
-        assert_eq!(day.n_back(), n_back, "{place}");
+        assert_eq!(day.n_leaning(Lean::High), n_back, "{place}");
         for theme in Theme::ALL {
             for polarity in Polarity::ALL {
                 let n = day.answers.iter().filter(|it| says(it, *theme, *polarity)).count();
@@ -105,7 +105,7 @@ fn quotes_neither_flatter_nor_blacken() {
         assert!(off.abs() <= 20, "{place}: {off}");
         let n_back = quoted().filter(|it| it.outcome.returns_band() >= Returns::Likely).count();
         let share = n_back as i32 * 100 / N_QUOTES as i32;
-        let off = share - percent(day.n_back(), N_CUSTOMERS) as i32;
+        let off = share - percent(day.n_leaning(Lean::High), N_CUSTOMERS) as i32;
         assert!(off.abs() <= 30, "{place}: {off} points of those who would come back");
     });
 }
@@ -171,7 +171,9 @@ fn few_customers_are_all_quoted_and_none_are_no_fault() {
     quotes.sort_unstable();
     assert_eq!(quotes, [0, 1, 2]);
     let nobody = Day::of(Vec::new());
-    assert!(nobody.quotes.is_empty() && nobody.said.is_empty() && nobody.n_back() == 0);
+    assert!(
+        nobody.quotes.is_empty() && nobody.said.is_empty() && nobody.n_leaning(Lean::High) == 0
+    );
 }
 
 #[test]
@@ -182,7 +184,7 @@ fn two_days_of_the_same_customers_stand_side_by_side() {
     let good = day(&library, "S19", &scene.good.text, 7);
     let pairs = poor.answers.iter().zip(&good.answers);
     assert!(pairs.into_iter().all(|(poor, good)| poor.customer == good.customer));
-    assert!(good.n_back() > poor.n_back());
+    assert!(good.n_leaning(Lean::High) > poor.n_leaning(Lean::High));
     let (up, down) = turned(&poor, &good);
     assert!(up > 100 && down < 20, "{up} {down}");
     assert_eq!(turned(&good, &poor), (down, up));
@@ -206,4 +208,33 @@ fn words_that_cannot_be_rated_leave_a_day_of_the_scene_alone() {
     assert!(!day.said.is_empty());
     let people = customers::draw(&library, Seed(7), N_CUSTOMERS);
     assert!(day.answers.iter().zip(&people).all(|(it, person)| it.customer == *person));
+}
+
+#[test]
+fn the_headline_says_how_most_lean_and_what_changed_most() {
+    let library = library();
+    for role in &library.roles {
+        for scene in &role.scenes {
+            let closings = ["", &scene.poor.text, &scene.good.text];
+            let days = closings.map(|it| day(&library, &scene.id, it, 7));
+            for day in &days {
+                let n = |it: Lean| day.n_leaning(it);
+                assert_eq!(Lean::ALL.iter().map(|it| n(*it)).sum::<usize>(), N_CUSTOMERS);
+                assert!(Lean::ALL.iter().all(|it| n(*it) <= n(day.most_lean())));
+                assert!(3 * n(day.most_lean()) >= N_CUSTOMERS, "{}", scene.id);
+                assert_eq!(day.most_changed(day), day.most_lean());
+            }
+            let [silent, _, good] = &days;
+            let lean = good.most_changed(silent);
+            let (n, before) = (good.n_leaning(lean), silent.n_leaning(lean));
+            println!(
+                "{} {lean} {before} -> {n} of {:?}",
+                scene.id,
+                days.each_ref()
+                    .map(|it| Lean::ALL.iter().map(|l| it.n_leaning(*l)).collect::<Vec<_>>())
+            );
+            let is_better = if lean == Lean::Low { n < before } else { n > before };
+            assert!(is_better && n.abs_diff(before) >= 20, "{}: {lean} {before} {n}", scene.id);
+        }
+    }
 }

@@ -11,6 +11,8 @@ use encore::progress::grid::Grid;
 use encore::progress::growth::growth;
 use encore::progress::then_and_now::{ThenAndNow, stories};
 use encore::reading::{Finding, Mark, Reading, Span};
+use encore::review::{Grade, Help, Review};
+use encore::schedule::Cell;
 use encore::time::{Clock, Timestamp};
 
 use crate::builders::library;
@@ -50,6 +52,10 @@ fn gists(story: &[(&str, &str)]) -> Vec<Gist> {
     days.map(|(day, (scene, words))| gist(&said(day, scene, words))).collect()
 }
 
+fn cell(made: Move, situation: SceneKind) -> Cell {
+    Cell { made, situation }
+}
+
 const STORY: [(&str, &str); 5] = [
     ("bought", "thanks farewell"),
     ("bought", "THANKS"),
@@ -61,12 +67,12 @@ const STORY: [(&str, &str); 5] = [
 #[test]
 fn the_grid_holds_each_move_at_its_best_with_the_latest_exit_that_shows_it() {
     let gists = gists(&STORY);
-    let grid = Grid::of(&gists);
+    let grid = Grid::of(&gists, []);
     let check = |made: Move, kind: SceneKind, expected: Option<(Strength, u64, usize)>| {
-        let cell =
-            grid.made(made, kind).map(|it| (it.strength, it.attempt.clone(), it.n_exits));
+        let found =
+            grid.made(cell(made, kind)).map(|it| (it.strength, it.attempt.clone(), it.n_exits));
         let expected = expected.map(|(it, n, count)| (it, AttemptId(id(n)), count));
-        assert_eq!(cell, expected, "{made} {kind}");
+        assert_eq!(found, expected, "{made} {kind}");
     };
     check(Move::Thanks, SceneKind::Bought, Some((Strength::Strong, 4, 4)));
     check(Move::Thanks, SceneKind::Failure, Some((Strength::Weak, 2, 1)));
@@ -79,20 +85,49 @@ fn the_grid_holds_each_move_at_its_best_with_the_latest_exit_that_shows_it() {
 fn the_grid_never_shrinks() {
     let gists = gists(&STORY);
     for n in 0..gists.len() {
-        let (before, after) = (Grid::of(&gists[..n]), Grid::of(&gists[..=n]));
+        let (before, after) = (Grid::of(&gists[..n], []), Grid::of(&gists[..=n], []));
         for made in Move::ALL {
             for kind in SceneKind::ALL {
-                let strength = |it: &Grid| it.made(*made, *kind).map(|it| it.strength);
+                let strength = |it: &Grid| it.strength(cell(*made, *kind));
                 assert!(strength(&after) >= strength(&before), "{made} {kind} {n}");
             }
         }
     }
 }
 
+#[test]
+fn practice_shows_half_of_it_until_a_scene_shows_more() {
+    let task = |n: u64, grade: Grade, help: Help| Review {
+        id: id(n),
+        at: Timestamp(NOON),
+        task: "a task".to_owned(),
+        situation: SceneKind::Bought,
+        results: vec![(Move::Promise, grade)],
+        help,
+    };
+    let promise = cell(Move::Promise, SceneKind::Bought);
+    let check = |reviews: &[Review], expected: Option<Strength>, last: Option<Grade>| {
+        let grid = Grid::of(&[], reviews);
+        let seen = (grid.strength(promise), grid.practiced(promise).map(|it| it.last));
+        assert_eq!(seen, (expected, last), "{reviews:?}");
+    };
+    let missed = task(1, Grade::Missed, Help::None);
+    let right = task(2, Grade::Strong, Help::None);
+    check(&[], None, None);
+    check(&[missed.clone()], None, Some(Grade::Missed));
+    check(&[missed.clone(), right.clone()], Some(Strength::Weak), Some(Grade::Strong));
+    check(&[right.clone(), missed], Some(Strength::Weak), Some(Grade::Missed));
+    let gists = gists(&STORY);
+    assert_eq!(Grid::of(&gists, &[right]).strength(promise), Some(Strength::Strong));
+    let round = encore::attempt::Id::parse(&format!("{}-r", id(4))).unwrap();
+    let of_round = Review { id: round, ..task(4, Grade::Strong, Help::None) };
+    check(&[of_round], None, None);
+}
+
 /// The steps as text: day, made, fitting, and what was new.
 fn steps(story: &[Gist], now: i64) -> String {
     let steps = growth(story, clock(now)).into_iter().map(|it| {
-        let new = it.new.iter().map(|(made, kind)| format!("{made}/{kind}"));
+        let new = it.new.iter().map(|it| format!("{}/{}", it.made, it.situation));
         let day = it.day - NOON.div_euclid(DAY);
         format!("{day}: {} {} {}", it.n_made, it.n_fitting, new.collect::<Vec<_>>().join(" "))
     });
@@ -180,7 +215,7 @@ fn every_move_that_a_worked_closing_makes_has_a_scene_to_try_it_in() {
     let mut without = Vec::new();
     for kind in SceneKind::ALL {
         for made in Move::ALL {
-            let found = scene_for(&library, &[], (*made, *kind), &read);
+            let found = scene_for(&library, &[], cell(*made, *kind), &read);
             let Some(next) = found else {
                 without.push(format!("{made}/{kind}"));
                 continue;
@@ -188,7 +223,7 @@ fn every_move_that_a_worked_closing_makes_has_a_scene_to_try_it_in() {
             let scene = library.role(&next.role).unwrap().scene(&next.scene).unwrap();
             assert_eq!(scene.kind, *kind);
             let played = [Attempt { role: next.role.clone(), ..said(1, &next.scene, "x") }];
-            let again = scene_for(&library, &[&played[0]], (*made, *kind), &read).unwrap();
+            let again = scene_for(&library, &[&played[0]], cell(*made, *kind), &read).unwrap();
             let is_only = again == next;
             assert!(is_only || again.scene != next.scene, "another one first");
         }

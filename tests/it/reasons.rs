@@ -50,7 +50,9 @@ fn every_sentence_opens_to_something_that_can_be_checked() {
 fn the_words_that_counted_are_marked_in_the_sentence_they_stand_in() {
     for_answers(|visit, _, explanation| {
         for reason in explanation.sentences.iter().flat_map(|it| &it.reasons) {
-            let (Because::Move(_, span) | Because::Anti(_, span)) = reason.because else {
+            let (Because::Move(_, span) | Because::Anti(_, span) | Because::Answer(span)) =
+                reason.because
+            else {
                 continue;
             };
             let marked = reason.mark.map_or("", |it| it.of(&reason.shown));

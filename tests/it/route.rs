@@ -17,9 +17,11 @@ fn every_page_is_found_again_under_its_address() {
         Route::Predict,
         Route::Door,
         Route::Compare,
+        Route::Today,
         Route::Progress,
         Route::Settings,
         Route::About,
+        Route::Workshop,
         Route::NotFound,
     ];
     let reasons = ["R12", "a b", "ä/ö?#%25", "\u{1F642}", "..", &"w".repeat(200)];

@@ -13,10 +13,13 @@ use encore::seed::Seed;
 use encore::session::Session;
 use encore::settings::{Settings, TextSize, Theme};
 use encore::storage::ladder::LADDER;
-use encore::storage::{Backup, keys, v1};
+use encore::storage::{Backup, Typed, keys, v1};
 use expect_test::{ExpectFile, expect_file};
 
-use crate::facts::{attempt, card, facts, id, objection, open, record, stamp};
+use crate::facts::{
+    attempt, card, facts, follow_up, id, objection, open, plan, record, reflection, review,
+    settling, stamp,
+};
 use crate::faults::FaultShelf;
 
 /// What is written today is the fixture, and the fixture reads as what was written.
@@ -69,6 +72,8 @@ fn backups_and_rescued_files_have_fixtures() {
     let (round, after) = (2, Some(attempt(1).id));
     let again = Attempt { round, after, prediction: None, ..attempt(2) };
     record(&mut vault, [Fact::Attempt(again.clone()), Fact::Objection(objection(3))]);
+    record(&mut vault, shift_facts());
+    record(&mut vault, [Fact::Review(review(20))]);
     let settings = Settings { theme: Theme::Dark, text: TextSize::Large };
     let _saved = vault.change_settings(settings);
 
@@ -82,9 +87,46 @@ fn backups_and_rescued_files_have_fixtures() {
         assert_eq!(fresh.cards(), [&card(0)]);
         assert_eq!(fresh.attempts(), [&attempt(1), &again]);
         assert_eq!(fresh.objections(), [&objection(3)]);
+        assert_eq!(fresh.shift(), vault.shift());
+        assert_eq!(fresh.shift().plans, [plan(4), plan(9)]);
+        assert_eq!(fresh.shift().follow_ups, [follow_up(5), follow_up(6)]);
+        assert_eq!(fresh.shift().reflections, [reflection(8), reflection(15)]);
+        assert_eq!(fresh.reviews(), [&review(20)]);
         assert_eq!(fresh.settings(), settings);
         assert_eq!(fresh.export(), vault.export());
     }
+}
+
+/// Every kind of record about the shift, with and without what may be left out.
+fn shift_facts() -> Vec<Fact> {
+    vec![
+        Fact::Plan(plan(4)),
+        Fact::Plan(plan(9)),
+        Fact::FollowUp(follow_up(5)),
+        Fact::FollowUp(follow_up(6)),
+        Fact::Settling(settling(7, id(4))),
+        Fact::Settling(settling(10, id(5))),
+        Fact::Reflection(reflection(8)),
+        Fact::Reflection(reflection(15)),
+    ]
+}
+
+#[test]
+fn texts_being_typed_have_a_fixture() {
+    let mut typed = Typed::default();
+    typed.insert("plan-cue".to_owned(), "they reach for \"their\" coat".to_owned());
+    typed.insert("plan-act".to_owned(), "I say\nwhat".to_owned());
+    typed.insert("evening-mine".to_owned(), " ".to_owned());
+    let shelf = Rc::new(FaultShelf::sound());
+    let _saved = open(&shelf).0.save_typed(&typed);
+    let fixture = expect_file!["../fixtures/saves/v1-typed.json"];
+    fixture.assert_eq(&format!("{}\n", shelf.all()[keys::TYPED]));
+
+    let shelf = Rc::new(FaultShelf::sound());
+    shelf.put(keys::TYPED, &fixture.data());
+    let (vault, notes) = open(&shelf);
+    typed.remove("evening-mine");
+    assert_eq!((vault.load_typed(), notes), (typed, vec![]));
 }
 
 #[test]
@@ -99,8 +141,13 @@ fn a_record_of_a_kind_to_come_has_a_fixture() {
 
 /// A fact of every kind. The compiler asks for the new one here.
 fn fact(kind: &str) -> Option<Fact> {
-    let facts = [Fact::Card(card(0)), Fact::Attempt(attempt(1)), Fact::Objection(objection(3))];
-    facts.into_iter().find(|it| kind_of(it) == kind)
+    let facts = [
+        Fact::Card(card(0)),
+        Fact::Attempt(attempt(1)),
+        Fact::Objection(objection(3)),
+        Fact::Review(review(20)),
+    ];
+    facts.into_iter().chain(shift_facts()).find(|it| kind_of(it) == kind)
 }
 
 fn kind_of(fact: &Fact) -> &'static str {
@@ -108,6 +155,11 @@ fn kind_of(fact: &Fact) -> &'static str {
         Fact::Card(_) => v1::CARD,
         Fact::Attempt(_) => v1::ATTEMPT,
         Fact::Objection(_) => v1::OBJECTION,
+        Fact::Plan(_) => v1::PLAN,
+        Fact::FollowUp(_) => v1::FOLLOW_UP,
+        Fact::Settling(_) => v1::DONE,
+        Fact::Reflection(_) => v1::REFLECTION,
+        Fact::Review(_) => v1::REVIEW,
     }
 }
 

@@ -210,12 +210,12 @@ fn a_newer_build_in_another_tab_stops_the_writing_here() {
 #[test]
 fn unknown_kinds_and_fields_are_kept_letter_by_letter() {
     let shelf = Rc::new(FaultShelf::sound());
-    let plan = format!(
-        "{{ \"kind\":\"plan\",\"v\":1, \"id\":\"{}\",\"at\":5,\"seq\":9,\"when\":[1.0, 1e3] }}",
+    let record = format!(
+        "{{ \"kind\":\"to-come\",\"v\":1, \"id\":\"{}\",\"at\":5,\"seq\":9,\"when\":[1.0, 1e3] }}",
         id(4)
     );
     let richer = sound_text().replace("{\"v\":1", "{\"mood\":123456789012345678901,\"v\":1");
-    shelf.put(&keys::record(&id(4)), &plan);
+    shelf.put(&keys::record(&id(4)), &record);
     shelf.put(&keys::record(&id(1)), &richer);
     let before = shelf.all();
     let (mut vault, notes) = open(&shelf);

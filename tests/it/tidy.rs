@@ -72,7 +72,11 @@ fn time_and_chance_are_asked_for_in_one_place() {
 
 #[test]
 fn the_core_counts_in_whole_numbers_and_keeps_its_order() {
-    only_in(&["src/ui"], &["f64", "f32", "HashMap", "HashSet"]);
+    only_in(&["src/ui"], &["f32", "HashMap", "HashSet"]);
+    // How long something stays in mind is the arithmetic of another crate, which counts in
+    // fractions; days come out of it. A schedule is computed anew from the reviews, never kept
+    // and never compared between devices, so it may differ in a last digit.
+    only_in(&["src/ui", "src/schedule/memory.rs"], &["f64"]);
 }
 
 #[test]

@@ -17,6 +17,7 @@ fn check(slot: &str, marked: &str, expected: Option<&str>) {
         trigger: Trigger::Move(*found, None),
         theme: Some((Theme::Caring, Polarity::Plus)),
         register: None,
+        by: Vec::new(),
         text: format!("{{{slot}}}"),
         line: 1,
     };

@@ -111,6 +111,7 @@ fn exists(because: &Because, scene: &Scene, reading: &Reading) -> bool {
         }
         Because::Anti(found, span) => has(&|it| *it == Finding::AntiMove(*found), *span),
         Because::Before(..) => false,
+        Because::Answer(_) => false,
         Because::Exit => true,
     }
 }

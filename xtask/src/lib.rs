@@ -30,12 +30,16 @@ mod references;
 pub mod samples;
 pub mod speed;
 pub mod suite;
+pub mod two_years;
 pub mod variety;
+pub mod year;
 
 pub mod site;
 
 #[cfg(feature = "browser")]
 pub mod browser;
+#[cfg(feature = "browser")]
+pub mod lasting;
 #[cfg(feature = "browser")]
 pub mod measure;
 #[cfg(feature = "browser")]

@@ -8,6 +8,7 @@ use std::process::ExitCode;
 use xtask::project::{Done, Failure};
 use xtask::{
     bundle, check, door, engine, evaluate, features, pages, proofread, serve, speed, suite,
+    year,
 };
 
 const HELP: &str = "\
@@ -24,9 +25,11 @@ cargo xtask COMMAND
   door --scene ID --explain | --list      what a scene is made of; which scenes there are
   evaluate [--develop] [--rules] [--faults N]   how well labeled lines are read, with the worst faults
   laws [NAME...]                          what must hold of the customers, with and without its rule
+  year                                    a year of practice by three kinds of learner
   proofread                               a grammar checker over all that people read
   proofread --sample N [--seed N]         answers for a person to read
   measure                                 how fast and how large it is, on this machine
+  lasting                                 answers after a kill, of two tabs, a start after two years
   screenshots [--out DIR]                 pictures of all pages, for looking at";
 
 fn main() -> ExitCode {
@@ -75,7 +78,9 @@ fn simple(command: &str) -> Done {
         "analyze" => engine::analyze(stdin().lock(), stdout().lock()),
         "match" => engine::match_pairs(stdin().lock(), stdout().lock()),
         "measure" => measure(),
+        "lasting" => lasting(),
         "speed" => speed::speed(),
+        "year" => year::year(),
         other => Err(Failure::input(format!("there is no command {other}\n\n{HELP}"))),
     }
 }
@@ -122,6 +127,16 @@ fn measure() -> Done {
 #[cfg(not(feature = "browser"))]
 fn measure() -> Done {
     suite::again_with_browser(&["measure".to_owned()])
+}
+
+#[cfg(feature = "browser")]
+fn lasting() -> Done {
+    xtask::lasting::lasting()
+}
+
+#[cfg(not(feature = "browser"))]
+fn lasting() -> Done {
+    suite::again_with_browser(&["lasting".to_owned()])
 }
 
 #[cfg(feature = "browser")]

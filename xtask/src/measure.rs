@@ -5,12 +5,12 @@ use serde_json::{Value, json};
 use crate::browser::{Browser, Screen};
 use crate::project::{Done, Failure, cargo, dist, run, say, timed};
 use crate::site::Site;
-use crate::{pages, sizes, walk};
+use crate::{lasting, pages, sizes, walk};
 
 const N_RUNS: usize = 3;
 
 /// Notes when the first page can be used.
-const WATCH: &str = "new MutationObserver((_, me) => {
+pub(crate) const WATCH: &str = "new MutationObserver((_, me) => {
     const html = document.documentElement;
     if (!html || !html.hasAttribute('data-ready')) return;
     window.__readyAt = performance.now();
@@ -50,8 +50,10 @@ const NOTED: &str = "const all = performance.getEntriesByName(arguments[0], 'mea
     return [all.length, all[all.length >> 1], all[all.length - 1]];";
 
 /// What is noted, and what it is.
-const WORK: [(&str, &str); 3] = [
+const WORK: [(&str, &str); 5] = [
     ("pack", "reading and checking a role pack"),
+    ("practice", "reading and checking the practice items"),
+    ("guide", "reading and checking the guide"),
     ("round", "a round of customers"),
     ("day", "a day of 200 customers"),
 ];
@@ -70,7 +72,8 @@ pub fn measure() -> Done {
     timed("Measure in Chromium at 1.6 Mbit/s, 150 ms and a quarter of the speed", || {
         runtime.block_on(in_browser())
     })?;
-    timed("Measure the work of a whole walk in Chromium", || runtime.block_on(at_work()))
+    timed("Measure the work of a whole walk in Chromium", || runtime.block_on(at_work()))?;
+    timed("Measure what lasts in Chromium", || runtime.block_on(lasting::in_browser()))
 }
 
 /// The whole walk at full and at a quarter of the speed, with what the program noted.
@@ -92,7 +95,7 @@ async fn work_at(browser: &Browser, site: &Site, rate: u32, speed: &str) -> Done
     walk::enter(browser, site).await?;
     for step in walk::STEPS {
         walk::take(browser, step).await?;
-        if step.name == walk::DAY {
+        if step.name == walk::WORKSHOP {
             break;
         }
     }

@@ -32,8 +32,14 @@ const HANDS: &str = "
 /// The name of the step at which parting words can be typed.
 pub const EXIT: &str = "exit";
 
-/// The name of the step at which a day of customers is shown.
-pub const DAY: &str = "day";
+/// The name of the step at which the prediction is made and the door can be opened.
+pub const PREDICTED: &str = "predicted";
+
+/// The name of the step at which the same customers can be told other words.
+pub const AGAIN: &str = "again";
+
+/// The name of the step at which everything that takes work has been shown.
+pub const WORKSHOP: &str = "workshop";
 
 /// The whole walk: first visit, a round, the same customers again, and every other page.
 pub const STEPS: &[Step] = &[
@@ -55,12 +61,12 @@ pub const STEPS: &[Step] = &[
         "class=\"chip\"",
     ),
     step("predict", "press('Say it')", "data-route=\"predict\""),
-    step("predicted", "press('fine, no more'); press('some of them')", "some of them"),
+    step(PREDICTED, "press('fine, no more'); press('some of them')", "some of them"),
     step("door", "press('Open the door')", "data-route=\"door\""),
     step("door-why", "open('.why summary')", "why__list"),
     step("door-all", "press('Hear them all')", "Hoped beside heard"),
     step("compare", "press('Hoped beside heard')", "data-route=\"compare\""),
-    step("again", "press('Same customers again')", "data-route=\"exit\""),
+    step(AGAIN, "press('Same customers again')", "data-route=\"exit\""),
     step(
         "again-typed",
         "fill('words', 'I am sorry we started so late, Mr. Okafor, that was ours. You can eat around four, soup is best. I will call you at six tonight to hear how the jaw is.')",
@@ -74,13 +80,14 @@ pub const STEPS: &[Step] = &[
         "press('What if you had said it otherwise?'); open('.tries .stem')",
         "tries__sum",
     ),
-    step(DAY, "press('A day at the door: 200 customers')", "data-route=\"day\""),
+    step("day", "press('A day at the door: 200 customers')", "data-route=\"day\""),
     step("progress", "go('#/progress')", "data-route=\"progress\""),
     step("attempt", "open('.rows__row')", "data-route=\"attempt\""),
     step("work", "go('#/work')", "data-route=\"work\""),
     step("settings", "go('#/settings')", "data-route=\"settings\""),
     step("settings-erase", "press('Erase everything')", "Erase now"),
     step("about", "go('#/about')", "data-route=\"about\""),
+    step(WORKSHOP, "press('Run a workshop')", "class=\"run\""),
     step("home", "go('#/')", "data-route=\"home\""),
     step("not-found", "go('#/nowhere')", "data-route=\"not-found\""),
     step("crash", "window.__encoreDead('A fault made on purpose.')", "data-gate=\"dead\""),

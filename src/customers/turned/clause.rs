@@ -54,7 +54,7 @@ pub(crate) fn sentence_at(text: &str, at: usize) -> Span {
 }
 
 /// The stretches between full stops, question marks, exclamation marks and line ends.
-fn sentences(text: &str) -> Vec<Span> {
+pub(crate) fn sentences(text: &str) -> Vec<Span> {
     let (mut sentences, mut start) = (Vec::new(), 0);
     for (at, c) in text.char_indices() {
         let end = at + c.len_utf8();

@@ -34,6 +34,9 @@ pub const TALK_MET: i32 = 200;
 pub const TALK_STRONG_MOVE: i32 = 100;
 /// See [`TALK_STRONG_MOVE`].
 pub const TALK_ANTI: i32 = 110;
+/// The tone of the last words, where it is all there was: a formula, or warmth over an open need.
+/// Chosen so that in every scene a round after the one differs from a round after the other.
+pub const TALK_TONE: i32 = 220;
 /// See [`TALK_STRONG_MOVE`].
 pub const TALK_SILENCE: i32 = 210;
 /// See [`TALK_STRONG_MOVE`].

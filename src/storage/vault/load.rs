@@ -82,7 +82,8 @@ impl Vault {
         if keys::record_id(key).is_some_and(|id| self.records.contains_key(&id)) {
             return;
         }
-        if !(key.starts_with(keys::RECORDS) || key == keys::DRAFT || key == keys::SETTINGS) {
+        let is_other = [keys::DRAFT, keys::TYPED, keys::SETTINGS].contains(&key);
+        if !(key.starts_with(keys::RECORDS) || is_other) {
             return;
         }
         match self.shelf.get(key) {
@@ -125,6 +126,7 @@ impl Vault {
         match key {
             keys::SETTINGS => self.take_settings(text).map(|()| false),
             keys::DRAFT => crate::storage::draft::check(text).map(|()| false),
+            keys::TYPED => crate::storage::typed::check(text).map(|()| false),
             _ => {
                 let (id, kept) = Kept::parse(text)?;
                 let is_here = keys::record_id(key).as_ref() == Some(&id);

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::customers::bands::Returns;
+use crate::content::Lean;
 use crate::day::Day;
 use crate::ui::live::all;
 use crate::ui::words::day as words;
@@ -50,14 +50,7 @@ pub fn CrowdKey(
 
 /// How many would likely or surely come back, how many may, how many wouldn't.
 pub fn counts(day: &Day) -> [usize; 3] {
-    let n = |wanted: &[Returns]| {
-        day.returns.iter().filter(|(it, _)| wanted.contains(it)).map(|(_, n)| n).sum()
-    };
-    [
-        n(&[Returns::Likely, Returns::Surely]),
-        n(&[Returns::Maybe]),
-        n(&[Returns::Unlikely, Returns::No]),
-    ]
+    [Lean::High, Lean::Middle, Lean::Low].map(|it| day.n_leaning(it))
 }
 
 /// The center of a dot.

@@ -6,13 +6,11 @@ use leptos::prelude::*;
 
 use crate::content::SceneKind;
 use crate::frame::{Move, Strength};
+use crate::schedule::Cell;
 use crate::ui::components::chips::strength_name;
 use crate::ui::live::{all, live};
 use crate::ui::page;
 use crate::ui::words::{frame, progress as words};
-
-/// A cell: a move in a kind of situation.
-pub type Place = (Move, SceneKind);
 
 /// How a cell looks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -29,25 +27,27 @@ pub fn MoveGrid(
     /// How each cell looks, in the order of the frame.
     rows: Vec<(Move, Vec<Look>)>,
     /// The cell that is told about.
-    open: RwSignal<Option<Place>>,
+    open: RwSignal<Option<Cell>>,
     /// Tells about a cell.
     #[prop(into)]
-    tell: Callback<Place, AnyView>,
+    tell: Callback<Cell, AnyView>,
 ) -> impl IntoView {
-    let here =
-        RwSignal::new(open.get_untracked().unwrap_or((Move::NeedsCheck, SceneKind::Bought)));
+    let here = RwSignal::new(
+        open.get_untracked()
+            .unwrap_or(Cell { made: Move::NeedsCheck, situation: SceneKind::Bought }),
+    );
     let heads = SceneKind::ALL.iter().map(|it| {
         view! { <th scope="col" class="moves__head">{words::situation(*it)}</th> }
     });
     let heads = all(heads);
     let rows = rows.into_iter().map(|(made, looks)| {
-        let places = SceneKind::ALL.iter().map(move |it| (made, *it));
-        let cells = all(places.zip(looks).map(|(place, look)| cell(place, look, here, open)));
+        let cells = SceneKind::ALL.iter().map(move |it| Cell { made, situation: *it });
+        let cells = all(cells.zip(looks).map(|(cell, look)| drawn(cell, look, here, open)));
         let told = live(move || {
-            let place = open.get().filter(|it| it.0 == made)?;
+            let cell = open.get().filter(|it| it.made == made)?;
             let n_columns = SceneKind::ALL.len() + 1;
             Some(view! {
-                <tr class="moves__told"><td colspan=n_columns>{tell.run(place)}</td></tr>
+                <tr class="moves__told"><td colspan=n_columns>{tell.run(cell)}</td></tr>
             })
         });
         view! {
@@ -63,26 +63,26 @@ pub fn MoveGrid(
     }
 }
 
-fn cell(
-    place: Place,
+fn drawn(
+    cell: Cell,
     look: Look,
-    here: RwSignal<Place>,
-    open: RwSignal<Option<Place>>,
+    here: RwSignal<Cell>,
+    open: RwSignal<Option<Cell>>,
 ) -> impl IntoView {
     let press = move |_| {
-        here.set(place);
-        open.update(|it| *it = (*it != Some(place)).then_some(place));
+        here.set(cell);
+        open.update(|it| *it = (*it != Some(cell)).then_some(cell));
     };
     let due = look.is_due.then(|| view! { <span class="moves__due">{words::DUE}</span> });
     view! {
         <td class="moves__cell">
             <button
                 type="button"
-                id=id(place)
+                id=id(cell)
                 class="moves__button"
-                tabindex=move || if here.get() == place { "0" } else { "-1" }
-                aria-expanded=move || (open.get() == Some(place)).to_string()
-                aria-label=words::cell(place, look.made, look.is_due)
+                tabindex=move || if here.get() == cell { "0" } else { "-1" }
+                aria-expanded=move || (open.get() == Some(cell)).to_string()
+                aria-label=words::cell(cell, look.made, look.is_due)
                 on:click=press
             >
                 <span class="moves__mark" data-strength=look.made.map_or("absent", strength_name)></span>
@@ -92,13 +92,13 @@ fn cell(
     }
 }
 
-fn id((made, situation): Place) -> String {
+fn id(Cell { made, situation }: Cell) -> String {
     format!("cell-{made}-{situation}")
 }
 
 /// Goes to the next cell with an arrow key; at the border it stays.
-fn turn(event: &KeyboardEvent, here: RwSignal<Place>) {
-    let (made, situation) = here.get_untracked();
+fn turn(event: &KeyboardEvent, here: RwSignal<Cell>) {
+    let Cell { made, situation } = here.get_untracked();
     let (row, column) = (made as usize, situation as usize);
     let (row, column) = match event.key().as_str() {
         "ArrowUp" => (row.checked_sub(1), Some(column)),
@@ -110,8 +110,9 @@ fn turn(event: &KeyboardEvent, here: RwSignal<Place>) {
     let made = row.and_then(|it| Move::ALL.get(it));
     let situation = column.and_then(|it| SceneKind::ALL.get(it));
     event.prevent_default();
-    if let Some(place) = made.copied().zip(situation.copied()) {
-        here.set(place);
-        page::focus(&format!("#{}", id(place)));
+    if let Some((made, situation)) = made.copied().zip(situation.copied()) {
+        let cell = Cell { made, situation };
+        here.set(cell);
+        page::focus(&format!("#{}", id(cell)));
     }
 }

@@ -6,7 +6,7 @@ use crate::content::WhyCard;
 use crate::ui::live::{all, live};
 use crate::ui::page;
 use crate::ui::training::Training;
-use crate::ui::words::about as text;
+use crate::ui::words::{about as text, workshop};
 
 #[component]
 pub(super) fn About() -> impl IntoView {
@@ -21,6 +21,11 @@ pub(super) fn About() -> impl IntoView {
     view! {
         <h1 tabindex="-1">{text::TITLE}</h1>
         {all(parts)}
+        <section class="page__head">
+            <h2>{workshop::ABOUT_TITLE}</h2>
+            <p>{workshop::ABOUT}</p>
+            <a class="link" href="#/workshop">{workshop::TITLE}</a>
+        </section>
         <section class="pairs"><h2>{text::WHY}</h2>{live(cards)}</section>
         <p class="lede">{format!("{} {}", text::BUILD, page::flag("build"))}</p>
     }

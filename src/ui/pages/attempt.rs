@@ -57,7 +57,7 @@ fn Replayed(replay: crate::ui::training::Replay) -> impl IntoView {
         <div class="page__head"><h1 tabindex="-1">{scene.title.clone()}</h1><p class="lede">{note}</p></div>
         {is_older.then(|| view! { <p class="lede">{text::OLDER_ENGINE}</p> })}
         <section class="card">
-            <div class="card__head"><h2>{words::exit::YOUR_WORDS}</h2></div>
+            <div class="card__head"><h2>{words::exit::your_words(scene.by)}</h2></div>
             <div class="card__body">
                 <Marked text=shown reading=round.reading.clone()/>
                 <Readings

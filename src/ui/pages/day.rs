@@ -58,10 +58,15 @@ fn shown(training: Training, shown: DayShown) -> impl IntoView {
 fn head(scene: String, day: &Day, before: Option<&Day>) -> impl IntoView + use<> {
     let of = day.n_customers();
     let (title, changed) = match before {
-        None => (text::title(day.n_back(), of), None),
+        None => {
+            let lean = day.most_lean();
+            (text::title(lean, day.n_leaning(lean), of), None)
+        }
         Some(before) => {
             let (up, down) = turned(before, day);
-            let title = text::title_after(day.n_back(), before.n_back(), of);
+            let lean = day.most_changed(before);
+            let n = (day.n_leaning(lean), before.n_leaning(lean));
+            let title = text::title_after(lean, n, of);
             (title, Some(text::turned(up, down, of)))
         }
     };

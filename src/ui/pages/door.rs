@@ -5,6 +5,7 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use crate::attempt::AttemptId;
+use crate::content::By;
 use crate::round::{N_CUSTOMERS, Round};
 use crate::ui::components::act::Act;
 use crate::ui::components::answer_card::AnswerCard;
@@ -25,6 +26,7 @@ fn door(training: Training, attempt: AttemptId, round: Arc<Round>) -> impl IntoV
     let explanations = training.explanations(&attempt);
     let try_it = Callback::new(move |it| training.what_if(&attempt, it));
     let n_shown = memo(move || training.n_shown());
+    let has_door = training.by() == By::Person;
     let answer = move |idx: usize| {
         let answer = round.answers.get(idx)?.clone();
         let earlier = before.as_ref().and_then(|it| it.answers.get(idx).cloned());
@@ -40,7 +42,9 @@ fn door(training: Training, attempt: AttemptId, round: Arc<Round>) -> impl IntoV
         <div class="page__head">
             <div class="door__head">
                 <h1 class="door__ask" tabindex="-1">{format!("“{}”", text::QUESTION)}</h1>
-                <div class="door" aria-hidden="true"><div class="door__leaf"></div></div>
+                {has_door.then(|| view! {
+                    <div class="door" aria-hidden="true"><div class="door__leaf"></div></div>
+                })}
             </div>
             <p class="lede">{text::SIMULATED_NOTE}</p>
         </div>

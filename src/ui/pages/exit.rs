@@ -22,7 +22,7 @@ pub(super) fn ExitPage() -> impl IntoView {
 }
 
 fn exit(training: Training, scene: Scene) -> impl IntoView {
-    let title = text::leaving(&scene.who);
+    let title = text::leaving(&scene.who, scene.by);
     let last_words = format!("“{}”", scene.last_words);
     let (beats, may_promise) = (scene.clone(), scene.may_promise.clone());
     let is_again = training.step() == Some(Step::Again);
@@ -53,25 +53,26 @@ fn Saying(scene: Scene) -> impl IntoView {
     let training = expect_context::<Training>();
     let problem = RwSignal::new(None::<String>);
     let draft = memo(move || training.words());
+    let by = scene.by;
     let library = training.content().library();
     let reading = memo(move || {
         library.with(|library| draft.with(|it| read_draft(library.reader(), it, &scene)))
     });
     let say = move |()| match training.say() {
         Err(StepError::WordsTooLong(it)) => {
-            problem.set(Some(text::too_long(it.n_chars, PartingWords::MAX_CHARS)));
+            problem.set(Some(text::too_long((it.n_chars, PartingWords::MAX_CHARS), by)));
         }
         _ => problem.set(None),
     };
     let is_unrated = move || reading.with(|it| !it.rated && it.n_words >= 4);
     let label = move || match draft.with(|it| it.trim().is_empty()) {
-        true => text::SAY_NOTHING.to_owned(),
-        false => text::SAY.to_owned(),
+        true => text::say_nothing(by).to_owned(),
+        false => text::say(by).to_owned(),
     };
     view! {
         <div class="card">
             <div class="card__head">
-                <label for="words">{text::YOUR_WORDS}</label>
+                <label for="words">{text::your_words(by)}</label>
                 <span>{live_text(move || length(&reading.read()))}</span>
             </div>
             <textarea
@@ -80,7 +81,7 @@ fn Saying(scene: Scene) -> impl IntoView {
                 rows="5"
                 autocapitalize="sentences"
                 dir="auto"
-                placeholder=text::PLACEHOLDER
+                placeholder=text::placeholder(by)
                 prop:value=draft
                 on:input:target=move |it| training.type_words(&it.target().value())
             ></textarea>

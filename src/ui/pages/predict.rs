@@ -43,7 +43,7 @@ pub(super) fn Predict() -> impl IntoView {
             chosen=said
             on_choose=move |it: String| training.guess_says(&it)
         />
-        {live(move || is_open.get().then(|| view! { <Note text=text::TAP.to_owned()/> }))}
-        <Act label=text::OPEN.to_owned() on_act=open/>
+        {live(move || is_open.get().then(|| view! { <Note text=text::tap(training.by()).to_owned()/> }))}
+        <Act label=text::open(training.by()).to_owned() on_act=open/>
     }
 }

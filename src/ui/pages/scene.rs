@@ -14,6 +14,7 @@ pub(super) fn ScenePage() -> impl IntoView {
     let place = memo(move || training.scene());
     live(move || {
         let scene = place.get()?;
+        let next = text::next(scene.by).to_owned();
         Some(view! {
             <div class="page__head">
                 <h1 tabindex="-1">{scene.title.clone()}</h1>
@@ -21,11 +22,11 @@ pub(super) fn ScenePage() -> impl IntoView {
             </div>
             <div class="page__side">
                 <p>{scene.brief.clone()}</p>
-                <p class="tag">{text::seconds(scene.seconds)}</p>
+                <p class="tag">{text::seconds(scene.seconds, scene.by)}</p>
             </div>
             <div class="page__main">
                 <Beats scene=scene/>
-                <Act label=text::NEXT.to_owned() on_act=move |()| training.go_to_exit()/>
+                <Act label=next on_act=move |()| training.go_to_exit()/>
             </div>
         })
     })

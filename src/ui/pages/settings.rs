@@ -1,6 +1,11 @@
-//! Settings and data: how it looks, a copy to save or open, erase.
+//! Settings and data: how it looks, copies, who practices, the home screen, erase.
 
 mod data;
+mod erase;
+mod home_screen;
+mod opening;
+mod people;
+mod talk;
 
 use leptos::prelude::*;
 
@@ -16,6 +21,9 @@ pub(super) fn SettingsPage() -> impl IntoView {
         <h1 tabindex="-1">{text::TITLE}</h1>
         <Look/>
         <data::Data/>
+        <people::People/>
+        <home_screen::HomeScreen/>
+        <erase::Erase/>
     }
 }
 
@@ -36,7 +44,7 @@ fn Look() -> impl IntoView {
         training.change_settings(Settings { text, ..settings.get_untracked() });
     };
     view! {
-        <section class="pairs">
+        <section class="part">
             <h2>{text::LOOK}</h2>
             <Choice name="theme" ask=text::THEME options=themes chosen=theme on_choose=set_theme is_row=true/>
             <Choice name="text" ask=text::TEXT options=sizes chosen=size on_choose=set_size is_row=true/>

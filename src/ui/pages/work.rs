@@ -2,12 +2,11 @@
 
 use leptos::prelude::*;
 
+use super::on_its_way;
 use crate::content::{Listed, Scene};
-use crate::ui::arrival::Arrival;
-use crate::ui::components::act::Act;
 use crate::ui::live::{all, live};
 use crate::ui::training::Training;
-use crate::ui::words::{self, home as text};
+use crate::ui::words::home as text;
 
 #[component]
 pub(super) fn Work() -> impl IntoView {
@@ -41,26 +40,13 @@ fn Workplace(role: Listed, is_open: bool) -> impl IntoView {
             let rows = library.role(&id)?.scenes.iter().map(|it| row(training, &id, it));
             Some(all(rows).into_any())
         });
-        rows.unwrap_or_else(|| on_its_way(training, &id))
+        rows.unwrap_or_else(|| on_its_way(training, training.content().arrival(Some(&id))))
     });
     view! {
         <details open=is_open on:toggle=move |_| training.content().want(&wanted)>
             <summary class="link">{role.name}</summary>
             <div class="rows">{scenes}</div>
         </details>
-    }
-}
-
-/// In the place of scenes that are not here yet.
-fn on_its_way(training: Training, role: &str) -> AnyView {
-    let retry = move |()| training.content().retry();
-    match training.content().arrival(Some(role)) {
-        Arrival::Failed => view! {
-            <p class="lede" role="alert">{words::LOAD_FAILED_LEDE}</p>
-            <Act label=words::TRY_AGAIN.to_owned() on_act=retry is_quiet=true/>
-        }
-        .into_any(),
-        _ => view! { <p class="lede" role="status">{words::LOADING}</p> }.into_any(),
     }
 }
 

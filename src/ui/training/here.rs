@@ -8,7 +8,7 @@ use super::steps::is_step;
 use super::{Training, play};
 use crate::attempt::{Attempt, AttemptId, Prediction};
 use crate::comparison::Comparison;
-use crate::content::{Library, Scene};
+use crate::content::{By, Library, Scene};
 use crate::customers::Visit;
 use crate::round::{N_CUSTOMERS, Round};
 use crate::route::Route;
@@ -22,7 +22,7 @@ impl Training {
     /// What the bar says.
     pub fn place(&self) -> Place {
         let route = self.route.get();
-        let name = words::place::name(&route, self.n_shown(), N_CUSTOMERS);
+        let name = words::place::name(&route, self.by(), (self.n_shown(), N_CUSTOMERS));
         let back = self.back_to(&route).or_else(|| words::place::back(&route));
         let back = back.map(|it| it.to_string());
         Place { name, back, step: words::place::step(&route) }
@@ -32,11 +32,15 @@ impl Training {
     pub fn arrival(&self) -> Arrival {
         let role = match self.route.get() {
             Route::Attempt(id) | Route::Day(id) => self.role_of(&id),
+            Route::Today => Some(self.current_role()),
             route if is_step(&route) => {
                 self.session.with(|it| Some(it.as_ref()?.role().to_owned()))
             }
             _ => None,
         };
+        if self.route.get() == Route::Today && self.content.practice() != Arrival::Here {
+            return self.content.practice();
+        }
         match self.content.arrival(role.as_deref()) {
             Arrival::Here if self.is_waiting_for_scores() => Arrival::Waiting,
             arrival => arrival,
@@ -77,6 +81,13 @@ impl Training {
         self.content.library().with(|library| {
             self.session.with(|it| Some(it.as_ref()?.place(library)?.1.clone()))
         })
+    }
+
+    /// How the parting words of the session reach the customer.
+    pub fn by(&self) -> By {
+        let by =
+            |library: &Library| self.session.with(|it| Some(it.as_ref()?.place(library)?.1.by));
+        self.content.library().with(by).unwrap_or_default()
     }
 
     /// Why the card can't be kept as it stands, if so.

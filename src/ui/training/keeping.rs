@@ -1,6 +1,8 @@
 //! What is kept on this device, as signals: the one place that talks to the vault.
 
+mod copies;
 mod notes;
+mod people;
 
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -10,13 +12,19 @@ use leptos::ev;
 use leptos::prelude::*;
 
 use crate::attempt::{Attempt, Fact, KeptCard};
+use crate::nudge::Nudge;
 use crate::objection::Objection;
 use crate::progress::run::Run;
+use crate::review::Review;
 use crate::session::Session;
 use crate::settings::Settings;
-use crate::storage::{Backup, BackupError, Heard, LoadNote, Preview, Saving, Vault, browser};
-use crate::ui::page;
+use crate::storage::{
+    Drawer, Heard, LoadNote, MemoryShelf, Saving, Shelf, Vault, Word, browser,
+    people as drawers,
+};
+use crate::ui::{device, page};
 pub use notes::KeepingNote;
+pub use people::NoDrawer;
 
 /// A draft is written this long after the last keystroke.
 const DRAFT_PAUSE: Duration = Duration::from_millis(300);
@@ -24,33 +32,48 @@ const DRAFT_PAUSE: Duration = Duration::from_millis(300);
 /// The vault and what follows from it. Cheap to copy: it holds handles only.
 #[derive(Clone, Copy)]
 pub struct Keeping {
+    shelf: StoredValue<Rc<dyn Shelf>, LocalStorage>,
+    word: StoredValue<Option<Word>>,
     vault: StoredValue<Rc<RefCell<Vault>>, LocalStorage>,
     session: StoredValue<Option<RwSignal<Option<Session>>>>,
     attempts: RwSignal<Vec<Attempt>>,
     cards: RwSignal<Vec<KeptCard>>,
     objections: RwSignal<Vec<Objection>>,
+    reviews: RwSignal<Vec<Review>>,
     settings: RwSignal<Settings>,
     saving: RwSignal<Option<Saving>>,
     loaded: RwSignal<Vec<LoadNote>>,
     is_cleared: RwSignal<bool>,
+    nudge: RwSignal<Option<Nudge>>,
     is_pending: StoredValue<bool>,
 }
 
 impl Keeping {
-    /// Opens the browser's storage, or memory where there is none.
+    /// Opens the drawer of whoever practices now; for a guest, and where the browser has no
+    /// storage, one in memory.
     pub fn open() -> Self {
-        let (vault, notes) = Vault::open(browser::shelf());
+        let shelf: Rc<dyn Shelf> = match device::is_guest() {
+            true => Rc::new(MemoryShelf::new()),
+            false => Rc::from(browser::shelf()),
+        };
+        let word = drawers::who(&*shelf);
+        let drawer = Drawer::new(Rc::clone(&shelf), word.clone());
+        let (vault, notes) = Vault::open(Box::new(drawer));
         let (settings, saving) = (vault.settings(), vault.saving());
         let keeping = Self {
+            shelf: StoredValue::new_local(shelf),
+            word: StoredValue::new(word),
             vault: StoredValue::new_local(Rc::new(RefCell::new(vault))),
             session: StoredValue::new(None),
             attempts: RwSignal::new(Vec::new()),
             cards: RwSignal::new(Vec::new()),
             objections: RwSignal::new(Vec::new()),
+            reviews: RwSignal::new(Vec::new()),
             settings: RwSignal::new(settings),
             saving: RwSignal::new((saving != Saving::Saved).then_some(saving)),
             loaded: RwSignal::new(notes),
             is_cleared: RwSignal::new(false),
+            nudge: RwSignal::new(None),
             is_pending: StoredValue::new(false),
         };
         keeping.read_facts();
@@ -74,7 +97,7 @@ impl Keeping {
             window_event_listener(ev::focus, move |_| keeping.hear(|it| it.refresh())),
         ];
         let storage = window_event_listener(ev::storage, move |it| {
-            keeping.hear(|vault| vault.merge_key(it.key().as_deref()));
+            keeping.hear_key(it.key().as_deref());
         });
         on_cleanup(move || {
             listening.into_iter().for_each(|it| it.remove());
@@ -97,9 +120,16 @@ impl Keeping {
         self.objections.read_only()
     }
 
-    /// The days with practice.
+    /// Every review, oldest first.
+    pub fn reviews(&self) -> ReadSignal<Vec<Review>> {
+        self.reviews.read_only()
+    }
+
+    /// The days with practice of any kind.
     pub fn run(&self) -> Run {
-        self.attempts.with(|it| Run::of(it.iter().map(|it| it.at), page::clock()))
+        let mut times: Vec<_> = self.attempts.with(|it| it.iter().map(|it| it.at).collect());
+        self.reviews.with(|it| times.extend(it.iter().map(|it| it.at)));
+        Run::of(times, page::clock())
     }
 
     /// What is set.
@@ -115,7 +145,8 @@ impl Keeping {
     /// What the person has to know.
     pub fn notes(&self) -> Vec<KeepingNote> {
         let saving = self.saving.get();
-        self.loaded.with(|it| notes::notes(it, saving, self.is_cleared.get()))
+        self.loaded
+            .with(|it| notes::notes(it, saving, self.is_cleared.get(), device::is_guest()))
     }
 
     /// Records what happened, before anything that follows from it is shown.
@@ -168,40 +199,8 @@ impl Keeping {
     }
 }
 
-/// Copies of everything.
+/// What other tabs do, and what follows from it.
 impl Keeping {
-    /// Everything as one text; where this build may not touch the data, as they stand.
-    pub fn export(&self) -> String {
-        self.with_vault(|it| if it.is_read_only() { it.export_raw() } else { it.export() })
-    }
-
-    /// What taking this copy in would bring.
-    pub fn preview(&self, backup: &Backup) -> Preview {
-        self.with_vault(|it| it.preview(backup))
-    }
-
-    /// Takes a copy in: all of it or nothing.
-    ///
-    /// # Errors
-    /// Why it was not taken.
-    pub fn import(&self, backup: &Backup) -> Result<Preview, BackupError> {
-        let imported = self.with_vault(|it| it.import(backup));
-        self.read_facts();
-        self.read_settings();
-        imported
-    }
-
-    /// Erases everything of Encore in this browser. True when all of it is gone.
-    pub fn erase(&self) -> bool {
-        let is_erased = self.with_vault(|it| it.erase_all().is_ok());
-        self.forget();
-        self.loaded.set(Vec::new());
-        self.saving.set(None);
-        self.settings.set(Settings::default());
-        show(Settings::default());
-        is_erased
-    }
-
     fn forget(&self) {
         if let Some(session) = self.session.get_value() {
             session.set(None);
@@ -241,6 +240,8 @@ impl Keeping {
         let attempts = self.with_vault(|it| it.attempts().into_iter().cloned().collect());
         let cards = self.with_vault(|it| it.cards().into_iter().cloned().collect());
         let objections = self.with_vault(|it| it.objections().into_iter().cloned().collect());
+        let reviews = self.with_vault(|it| it.reviews().into_iter().cloned().collect());
+        self.reviews.set(reviews);
         self.attempts.set(attempts);
         self.cards.set(cards);
         self.objections.set(objections);

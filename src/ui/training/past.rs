@@ -10,7 +10,6 @@ use crate::content::Scene;
 use crate::practice::{NextScene, next_scene};
 use crate::reasons::Explanation;
 use crate::round::Round;
-use crate::ui::words;
 
 /// An attempt played again.
 pub struct Replay {
@@ -36,13 +35,6 @@ impl Training {
     pub(super) fn next(&self) -> Option<NextScene> {
         let index = self.content.index();
         self.attempts().with_untracked(|it| next_scene(&index, &it.iter().collect::<Vec<_>>()))
-    }
-
-    /// What to do today, in words.
-    pub fn next_title(&self) -> Option<String> {
-        let next = self.next()?;
-        let role = self.role_name(&next.role);
-        Some(words::home::today(&self.title_of(&next.scene), &role))
     }
 
     /// The title of the session's scene.

@@ -7,12 +7,12 @@ use leptos::prelude::*;
 
 use super::Training;
 use crate::attempt::{Attempt, AttemptId};
-use crate::content::{Scene, SceneKind};
-use crate::frame::Move;
+use crate::content::Scene;
 use crate::practice::{NextScene, scene_for};
 use crate::progress::foresight::{Foreseen, N_FORESEEN};
 use crate::progress::gist::Gist;
 use crate::progress::then_and_now::{Story, ThenAndNow, stories};
+use crate::schedule::Cell;
 use crate::table::Table;
 use crate::ui::arrival::Arrival;
 use crate::ui::page;
@@ -90,12 +90,12 @@ impl Training {
         Some((first, latest, played))
     }
 
-    /// A scene to try a move in, once one is here.
-    pub fn scene_for(&self, place: (Move, SceneKind)) -> Option<NextScene> {
+    /// A scene to try a cell in, once one is here.
+    pub fn scene_for(&self, cell: Cell) -> Option<NextScene> {
         self.content.library().with(|library| {
             let read = |text: &str, scene: &Scene| library.reader().closing(text, Some(scene));
             self.attempts()
-                .with(|it| scene_for(library, &it.iter().collect::<Vec<_>>(), place, &read))
+                .with(|it| scene_for(library, &it.iter().collect::<Vec<_>>(), cell, &read))
         })
     }
 

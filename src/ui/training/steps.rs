@@ -4,7 +4,7 @@
 use leptos::prelude::*;
 
 use super::Training;
-use crate::attempt::{Attempt, Fact, Share};
+use crate::attempt::{Attempt, Fact, KeptCard, Share};
 use crate::card::Question;
 use crate::content::Lean;
 use crate::route::Route;
@@ -14,7 +14,7 @@ use crate::settings::Settings;
 use crate::ui::live::effect;
 use crate::ui::page;
 
-fn stamp() -> Stamp {
+pub(super) fn stamp() -> Stamp {
     Stamp { at: page::now(), random: page::random() }
 }
 
@@ -33,6 +33,12 @@ impl Training {
         self.enter(Session::start(role, scene, seed));
     }
 
+    /// Starts this scene with a card that was kept before.
+    pub(super) fn begin_with(&self, card: KeptCard, scene: &str, seed: Seed) {
+        self.content.want(&card.role);
+        self.enter(Session::start_with(card, scene, seed));
+    }
+
     /// Takes the last card for this role instead of writing one.
     pub fn reuse_card(&self) {
         let Some(card) = self.card_for_session() else { return };
@@ -40,7 +46,7 @@ impl Training {
             .session
             .with_untracked(|it| it.as_ref().map(|it| (it.scene().to_owned(), it.seed())));
         if let Some((scene, seed)) = start {
-            self.enter(Session::start_with(card, &scene, seed));
+            self.begin_with(card, &scene, seed);
         }
     }
 
@@ -178,6 +184,10 @@ impl Training {
 
     /// The pack of the session belongs to the pages of the loop.
     fn want_for(&self, route: &Route) {
+        if *route == Route::Today {
+            self.content.want_practice();
+            self.content.want(&self.current_role());
+        }
         if is_step(route) {
             let role =
                 self.session.with_untracked(|it| it.as_ref().map(|it| it.role().to_owned()));

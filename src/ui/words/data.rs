@@ -11,13 +11,29 @@ pub const TEXT: &str = "Text size";
 /// Section.
 pub const DATA: &str = "Your data";
 /// What happens to it.
-pub const DATA_LEDE: &str = "Everything stays in this browser. Nothing is sent anywhere. Save a copy now and then: browsers can clear what they keep.";
+pub const DATA_LEDE: &str = "Everything stays in this browser. Nothing is sent anywhere. Save a copy now and then: browsers can clear what they keep, and a private window forgets all of it when it closes.";
+/// Where the browser deletes.
+pub const DELETES: &str = "Safari deletes what a page keeps after seven days without a visit. A copy keeps it safe, and so does the icon on the home screen.";
 /// Button.
 pub const EXPORT: &str = "Save a copy";
+/// Button: the share sheet.
+pub const SHARE: &str = "Send a copy";
+/// Shared.
+pub const SHARED: &str = "The copy is on its way.";
+/// The person closed the share sheet.
+pub const NOT_SHARED: &str = "Nothing was sent. Everything is still here.";
+/// Button: attempts for a spreadsheet.
+pub const TABLE: &str = "Save my exits as a table";
+/// Button: after a copy was opened.
+pub const UNDO: &str = "Take back what the copy added";
+/// The file picker was closed.
+pub const NOT_CHOSEN: &str = "No file was chosen. Nothing was changed.";
 /// Button.
 pub const EXPORT_MARKS: &str = "Save these marks as a file";
 /// Button.
 pub const IMPORT: &str = "Open a copy";
+/// Section.
+pub const START_OVER: &str = "Start over";
 /// Button.
 pub const ERASE: &str = "Erase everything";
 /// Question before erasing.
@@ -25,6 +41,12 @@ pub const ERASE_SURE: &str =
     "Erase all cards, attempts and settings in this browser? This can't be undone.";
 /// Yes.
 pub const ERASE_YES: &str = "Erase now";
+/// Question before erasing where several people have drawers.
+pub const ERASE_WHOSE: &str = "Erase all cards, attempts and settings of this drawer, or of everybody on this device? This can't be undone.";
+/// Yes, the open drawer.
+pub const ERASE_MINE: &str = "Erase this drawer";
+/// Yes, all drawers.
+pub const ERASE_ALL: &str = "Erase all drawers";
 /// No.
 pub const KEEP: &str = "Keep everything";
 /// Done.
@@ -71,10 +93,64 @@ pub fn damaged(n: usize) -> String {
     }
 }
 
+/// How much is taken of what browsers give a site, in plain words.
+pub fn size(n_units: usize, room: usize) -> String {
+    let (kilobytes, percent) = (n_units.div_ceil(1024), n_units * 100 / room);
+    match percent {
+        0 => format!("All of it takes {kilobytes} KB, less than a hundredth of the room here."),
+        _ => format!("All of it takes {kilobytes} KB, {percent} percent of the room here."),
+    }
+}
+
+/// Why a copy is asked for.
+pub fn nudge(reason: crate::nudge::Nudge) -> &'static str {
+    use crate::nudge::Nudge;
+    match reason {
+        Nudge::Private => {
+            "This looks like a private window, which forgets everything when it closes. A copy keeps your practice."
+        }
+        Nudge::Deletes => {
+            "Safari deletes what a page keeps after seven days without a visit. A copy keeps your practice."
+        }
+        Nudge::Cards => {
+            "You have written a good many cards. A copy keeps them safe if this browser clears them."
+        }
+    }
+}
+
+/// Button: no copy for now.
+pub const NOT_NOW: &str = "Not now";
+
+/// After a copy was taken back.
+pub fn undone(n: usize) -> String {
+    match n {
+        1 => "1 record was taken back. Everything else is as it was.".to_owned(),
+        n => format!("{n} records were taken back. Everything else is as it was."),
+    }
+}
+
 /// What an import would bring.
 pub fn preview(it: &crate::storage::Preview) -> String {
+    let left_out = left_out(it.n_different, it.n_damaged);
+    [news(it), left_out].concat()
+}
+
+/// What of a copy is not taken.
+fn left_out(n_different: usize, n_damaged: usize) -> String {
+    let mut text = String::new();
+    if n_different > 0 {
+        text.push_str(&format!(" {n_different} differ from what is here, which stays."));
+    }
+    if n_damaged > 0 {
+        text.push_str(&format!(" {n_damaged} are damaged and left out."));
+    }
+    text
+}
+
+fn news(it: &crate::storage::Preview) -> String {
     let n_known = it.n_known;
     match it.n_new {
+        0 if it.n_different > 0 => "This copy holds nothing new.".to_owned(),
         0 => format!("This copy holds nothing new: all {n_known} records are here already."),
         1 => {
             format!("This copy adds 1 record. {n_known} are here already. Nothing is replaced.")

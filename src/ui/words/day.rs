@@ -1,5 +1,6 @@
 //! Words of a day at the door.
 
+use crate::content::Lean;
 use crate::day::percent;
 use crate::frame::Theme;
 
@@ -51,20 +52,25 @@ pub const DOTS_MAYBE: &str = "maybe";
 /// What the group of dots stands for: unlikely and no.
 pub const DOTS_NOT: &str = "unlikely or no";
 
-/// The title: what came of it.
-pub fn title(n_back: usize, of: usize) -> String {
-    match n_back {
-        0 => format!("None of {of} would come back"),
-        n if n == of => format!("All {of} would come back"),
-        n => format!("{n} of {of} would come back"),
+/// The title: what came of it. How they lean, and how many of all.
+pub fn title(lean: Lean, n: usize, of: usize) -> String {
+    let who = match n {
+        0 => format!("None of {of}"),
+        n if n == of => format!("All {of}"),
+        n => format!("{n} of {of}"),
+    };
+    match lean {
+        Lean::High => format!("{who} would come back"),
+        Lean::Middle => format!("{who} might come back"),
+        Lean::Low => format!("{who} would stay away"),
     }
 }
 
 /// The same beside the day before.
-pub fn title_after(n_back: usize, before: usize, of: usize) -> String {
+pub fn title_after(lean: Lean, (n, before): (usize, usize), of: usize) -> String {
     match before {
-        0 => format!("{}, none before", title(n_back, of)),
-        n => format!("{}, {n} before", title(n_back, of)),
+        0 => format!("{}, none before", title(lean, n, of)),
+        before => format!("{}, {before} before", title(lean, n, of)),
     }
 }
 

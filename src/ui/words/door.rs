@@ -1,7 +1,7 @@
 //! Words of the prediction and of the door.
 
 use crate::attempt::Share;
-use crate::content::Lean;
+use crate::content::{By, Lean};
 
 /// The impartial question.
 pub const QUESTION: &str = "How would you describe the experience you've just had?";
@@ -13,10 +13,6 @@ pub const PREDICT_LEDE: &str = "Two taps before you hear it. Nobody sees them bu
 pub const PREDICT_FEEL: &str = "Most of them will feel";
 /// Second tap.
 pub const PREDICT_HEARD: &str = "They will say what you hoped";
-/// Main action.
-pub const OPEN: &str = "Open the door";
-/// A tap is missing.
-pub const TAP: &str = "Two taps, then the door opens.";
 /// Next one.
 pub const NEXT: &str = "Next customer";
 /// All of them.
@@ -53,10 +49,36 @@ pub fn heard(share: Share) -> &'static str {
     }
 }
 
+/// Main action.
+pub fn open(by: By) -> &'static str {
+    match by {
+        By::Person => "Open the door",
+        By::Phone => "Ask them after the call",
+        By::Writing => "Ask them once they've read it",
+    }
+}
+
+/// A tap is missing.
+pub fn tap(by: By) -> &'static str {
+    match by {
+        By::Person => "Two taps, then the door opens.",
+        By::Phone | By::Writing => "Two taps, then they are asked.",
+    }
+}
+
 /// Where in the bar.
-pub fn place(shown: usize, n: usize) -> String {
-    format!("Door, {shown} of {n}")
+pub fn place((shown, n): (usize, usize), by: By) -> String {
+    match by {
+        By::Person => format!("Door, {shown} of {n}"),
+        By::Phone => format!("After the call, {shown} of {n}"),
+        By::Writing => format!("After reading, {shown} of {n}"),
+    }
 }
 
 /// In the bar.
-pub const PREDICT_PLACE: &str = "Before the door";
+pub fn predict_place(by: By) -> &'static str {
+    match by {
+        By::Person => "Before the door",
+        By::Phone | By::Writing => "Before they are asked",
+    }
+}

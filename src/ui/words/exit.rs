@@ -1,19 +1,11 @@
 //! Words of the scene and of the exit.
 
+use crate::content::By;
+
 /// What may be promised.
 pub const MAY_PROMISE: &str = "You can promise";
-/// To the exit.
-pub const NEXT: &str = "They are leaving now";
 /// Over the customer's last words.
 pub const THEY_SAY: &str = "They say";
-/// Label of the field.
-pub const YOUR_WORDS: &str = "Your last words to them";
-/// In the field before anything is written.
-pub const PLACEHOLDER: &str = "Write what you would say out loud";
-/// Main action.
-pub const SAY: &str = "Say it";
-/// Main action when the field is empty.
-pub const SAY_NOTHING: &str = "Say nothing";
 /// Over the chips, for screen readers.
 pub const FOUND: &str = "What your words do";
 /// Text that can't be rated.
@@ -25,15 +17,66 @@ pub const SCENE_AGAIN: &str = "Look at the scene again";
 /// Under the plain answer of the second exit.
 pub const SAME_CUSTOMERS: &str = "The same customers leave again.";
 
+/// To the exit.
+pub fn next(by: By) -> &'static str {
+    match by {
+        By::Person => "They are leaving now",
+        By::Phone => "They are about to hang up",
+        By::Writing => "Now your last lines",
+    }
+}
+
+/// Label of the field.
+pub fn your_words(by: By) -> &'static str {
+    match by {
+        By::Person => "Your last words to them",
+        By::Phone => "Your last words on the line",
+        By::Writing => "Your last lines to them",
+    }
+}
+
+/// In the field before anything is written.
+pub fn placeholder(by: By) -> &'static str {
+    match by {
+        By::Person | By::Phone => "Write what you would say out loud",
+        By::Writing => "Write what they will read",
+    }
+}
+
+/// Main action.
+pub fn say(by: By) -> &'static str {
+    match by {
+        By::Person | By::Phone => "Say it",
+        By::Writing => "Send it",
+    }
+}
+
+/// Main action when the field is empty.
+pub fn say_nothing(by: By) -> &'static str {
+    match by {
+        By::Person => "Say nothing",
+        By::Phone => "Hang up without a word",
+        By::Writing => "Leave it empty",
+    }
+}
+
 /// The exit's heading.
-pub fn leaving(who: &str) -> String {
+pub fn leaving(who: &str, by: By) -> String {
     let name = who.split(',').next().unwrap_or(who);
-    format!("The exit: {name}")
+    match by {
+        By::Person => format!("The exit: {name}"),
+        By::Phone => format!("The end of the call: {name}"),
+        By::Writing => format!("Your last lines: {name}"),
+    }
 }
 
 /// Seconds that the scene leaves.
-pub fn seconds(n: i32) -> String {
-    format!("You have about {n} seconds at the exit.")
+pub fn seconds(n: i32, by: By) -> String {
+    match by {
+        By::Person => format!("You have about {n} seconds at the exit."),
+        By::Phone => format!("You have about {n} seconds before they hang up."),
+        By::Writing => format!("They will read it in about {n} seconds."),
+    }
 }
 
 /// Seconds that the words take.
@@ -42,10 +85,15 @@ pub fn takes(n: usize) -> String {
 }
 
 /// Words that are too long to keep.
-pub fn too_long(n_chars: usize, max: usize) -> String {
+pub fn too_long((n_chars, max): (usize, usize), by: By) -> String {
+    let nobody = match by {
+        By::Person => "nobody at a door listens to more than",
+        By::Phone => "nobody on the line listens to more than",
+        By::Writing => "nobody reads to the end of more than",
+    };
     format!(
-        "That is {n_chars} characters; nobody at a door listens to more than {max}. \
-         Your text is safe here. Shorten it and say it again."
+        "That is {n_chars} characters; {nobody} {max}. \
+         Your text is safe here. Shorten it and try again."
     )
 }
 

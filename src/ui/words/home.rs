@@ -8,8 +8,12 @@ pub const FIRST_LEDE: &str =
 /// First visit: the one button.
 pub const FIRST_START: &str = "Start";
 /// Later visits: the heading.
-pub const TITLE: &str = "Today: one good exit";
-/// Start with a scene.
+pub const TITLE: &str = "Today: three minutes";
+/// Later visits: what they are, until it is known what comes.
+pub const TODAY_LEDE: &str = "One small task at a time.";
+/// Link, while a round is under way.
+pub const TODAY: &str = "Today’s three minutes";
+/// To today's tasks.
 pub const START: &str = "Start";
 /// A round is under way.
 pub const CONTINUE_TITLE: &str = "Go on where you stopped";
@@ -35,11 +39,6 @@ pub const WORK_LEDE: &str = "Pick a scene. It takes about three minutes.";
 pub const PLAYED: &str = "played";
 /// When the one button replaces a round under way.
 pub const REPLACES: &str = "Your round under way is put aside. Finished ones stay.";
-
-/// Why this scene today.
-pub fn today(title: &str, role: &str) -> String {
-    format!("{title}. Three minutes, as {}.", role.to_lowercase())
-}
 
 /// Dots in words.
 pub fn run(n_days: usize) -> String {

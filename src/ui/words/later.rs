@@ -34,7 +34,7 @@ pub fn summary(n_met: usize, of: usize, n_back: [usize; 3]) -> String {
     }
     let [door, kept, broken] = n_back.map(count);
     format!(
-        "It comes due for {met}. At the door {door} of {} would come back. Where it is kept: {kept}. Where it is broken: {broken}.",
+        "It comes due for {met}. Right after, {door} of {} would come back. Where it is kept: {kept}. Where it is broken: {broken}.",
         count(of),
     )
 }

@@ -1,24 +1,27 @@
 //! What the bar says on each page, and where back leads.
 
-use super::{NAME, card, compare, data, day, door, exit, home, progress};
+use super::{NAME, card, compare, data, day, door, exit, home, progress, today, workshop};
+use crate::content::By;
 use crate::route::Route;
 
 /// The name of the page in the bar.
-pub fn name(route: &Route, n_shown: usize, n_customers: usize) -> String {
+pub fn name(route: &Route, by: By, shown: (usize, usize)) -> String {
     match route {
         Route::Home | Route::NotFound => NAME.to_owned(),
         Route::Work => home::WORK_PLACE.to_owned(),
         Route::Card => card::WHERE.to_owned(),
         Route::Scene => exit::SCENE_PLACE.to_owned(),
         Route::Exit => exit::EXIT_PLACE.to_owned(),
-        Route::Predict => door::PREDICT_PLACE.to_owned(),
-        Route::Door => door::place(n_shown, n_customers),
+        Route::Predict => door::predict_place(by).to_owned(),
+        Route::Door => door::place(shown, by),
         Route::Compare => compare::WHERE.to_owned(),
+        Route::Today => today::PLACE.to_owned(),
         Route::Progress => progress::PLACE.to_owned(),
         Route::Attempt(_) => progress::ATTEMPT.to_owned(),
         Route::Day(_) => day::PLACE.to_owned(),
         Route::Settings => data::TITLE.to_owned(),
         Route::About | Route::Why(_) => home::ABOUT.to_owned(),
+        Route::Workshop => workshop::PLACE.to_owned(),
     }
 }
 
@@ -36,7 +39,7 @@ pub fn back(route: &Route) -> Option<Route> {
         Route::Compare => Some(Route::Door),
         Route::Attempt(_) => Some(Route::Progress),
         Route::Day(id) => Some(Route::Attempt(id.clone())),
-        Route::Why(_) => Some(Route::About),
+        Route::Why(_) | Route::Workshop => Some(Route::About),
         _ => Some(Route::Home),
     }
 }

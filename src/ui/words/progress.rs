@@ -2,7 +2,9 @@
 
 use super::{count, frame};
 use crate::content::SceneKind;
-use crate::frame::{Move, Strength};
+use crate::frame::Strength;
+use crate::review::{Grade, Help};
+use crate::schedule::Cell;
 
 /// Title before there is any.
 pub const EMPTY_TITLE: &str = "Nothing here yet";
@@ -17,15 +19,17 @@ pub const GRID_LEDE: &str =
 /// What the grid is called.
 pub const GRID: &str = "Moves by kind of visit";
 /// Key.
-pub const FITS: &str = "made to fit them";
+pub const FITS: &str = "full: made to fit this customer";
 /// Key.
-pub const GENERAL: &str = "made in a general way";
+pub const GENERAL: &str = "half: made in a general way, or right in practice";
 /// Key.
-pub const NOT_MET: &str = "not met yet";
+pub const NOT_MET: &str = "empty: not met yet";
 /// In a cell that practice asks for today.
 pub const DUE: &str = "due";
 /// Key for it.
-pub const DUE_KEY: &str = "asked again today";
+pub const DUE_KEY: &str = "practice asks for it today";
+/// Link to practice.
+pub const TO_TODAY: &str = "To today’s three minutes";
 /// While attempts are read.
 pub const READING: &str = "Reading your earlier exits";
 /// Link to the exit that shows a move.
@@ -48,7 +52,7 @@ pub const NO_ATTEMPT: &str = "This exit isn't kept in this browser";
 pub const OLDER_ENGINE: &str =
     "An earlier version read these words then. What you see is how they are read today.";
 /// What they answered.
-pub const ANSWERS: &str = "What they said at the door";
+pub const ANSWERS: &str = "What they said afterwards";
 /// Nothing was said.
 pub const SILENCE: &str = "(nothing)";
 /// In the bar.
@@ -115,17 +119,17 @@ fn when(kind: SceneKind) -> &'static str {
 
 /// A cell for one who can't see it.
 pub fn cell(
-    (made, kind): (Move, SceneKind),
+    Cell { made, situation }: Cell,
     strength: Option<Strength>,
     is_due: bool,
 ) -> String {
     let how = match strength {
-        Some(Strength::Strong) => FITS,
-        Some(Strength::Weak) => GENERAL,
-        None => NOT_MET,
+        Some(Strength::Strong) => "full",
+        Some(Strength::Weak) => "half",
+        None => "not met yet",
     };
     let due = if is_due { format!(", {DUE_KEY}") } else { String::new() };
-    format!("{}, {}: {how}{due}", frame::to_do(made), situation(kind).to_lowercase())
+    format!("{}, {}: {how}{due}", frame::to_do(made), self::situation(situation).to_lowercase())
 }
 
 /// What a made move stands on.
@@ -144,6 +148,27 @@ pub fn made(strength: Strength, n_exits: usize, title: &str, day: &str) -> Strin
 /// A move that was not made there yet.
 pub fn not_met(kind: SceneKind) -> String {
     format!("You haven't made this yet {}.", when(kind))
+}
+
+/// How it went in practice the last time.
+pub fn practiced(last: Grade, help: Help, day: &str) -> String {
+    match (last, help) {
+        (Grade::Strong, Help::None) => format!("In practice you had it on {day}."),
+        (Grade::Strong, _) => format!("In practice you had it with some help on {day}."),
+        (Grade::Weak, _) => format!("In practice you had half of it on {day}."),
+        (Grade::Missed, _) => format!("In practice it slipped away on {day}."),
+    }
+}
+
+/// When practice asks for it again, in days from today.
+pub fn comes_again(days: i64) -> String {
+    match days {
+        ..=0 => "It is asked again today.".to_owned(),
+        1 => "It comes again tomorrow.".to_owned(),
+        days => {
+            format!("It comes again in {} days.", count(usize::try_from(days).unwrap_or(0)))
+        }
+    }
 }
 
 /// Button: a scene to try a move in.
@@ -195,6 +220,6 @@ pub fn n_fitting(n: usize) -> String {
 }
 
 /// A move in a kind of visit, in a list.
-pub fn new_move((made, kind): (Move, SceneKind)) -> String {
-    format!("{} ({})", frame::to_do(made), situation(kind).to_lowercase())
+pub fn new_move(Cell { made, situation }: Cell) -> String {
+    format!("{} ({})", frame::to_do(made), self::situation(situation).to_lowercase())
 }

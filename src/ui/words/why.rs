@@ -15,9 +15,9 @@ pub fn lead(reason: &Because) -> &'static str {
     match reason {
         Because::Beat(_) => "It happened:",
         Because::Need(_) => "They needed:",
-        Because::Move(..) | Because::Anti(..) => "You said:",
+        Because::Move(..) | Because::Anti(..) | Because::Answer(_) => "You said:",
         Because::Before(..) => "You said the time before:",
-        Because::Exit => "The exit as a whole, from the last moment to the door.",
+        Because::Exit => "The exit as a whole, up to the last moment.",
     }
 }
 

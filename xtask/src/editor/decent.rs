@@ -104,7 +104,7 @@ pub(super) fn faults(files: &[(&str, &str)]) -> Vec<Problem> {
                 problems.extend(fault(entry).map(|(what, hint)| Problem {
                     file: (*file).to_owned(),
                     line: entry.line,
-                    field: entry.key.clone(),
+                    field: entry.key.to_owned(),
                     what,
                     hint: hint.to_owned(),
                 }));

@@ -44,7 +44,7 @@ fn in_bank(file: &str, text: &str) -> Vec<Problem> {
         Some(Problem {
             file: file.to_owned(),
             line: it.line,
-            field: it.key.clone(),
+            field: it.key.to_owned(),
             what: format!("says ‘{noun}’, which is right in some kinds of work alone"),
             hint: "say it without the noun, or put the sentence into a role pack".to_owned(),
         })

@@ -93,6 +93,6 @@ fn fields(kinds: &[(&str, Fields)], block: &Block) -> Option<Fields> {
 }
 
 fn prose(block: &Block, fields: Fields) -> Vec<String> {
-    let is_prose = |it: &&Entry| fields.contains(&it.key.as_str()) && it.value.contains(' ');
-    block.entries.iter().filter(is_prose).map(|it| it.value.clone()).collect()
+    let is_prose = |it: &&Entry| fields.contains(&it.key) && it.value.contains(' ');
+    block.entries.iter().filter(is_prose).map(|it| it.value.clone().into_owned()).collect()
 }

@@ -2,8 +2,8 @@
 
 use encore::attempt::{Attempt, AttemptId, CardId, Id, Prediction, Share};
 use encore::card::{Card, Statement};
-use encore::content::{Lean, Library};
-use encore::frame::FRAME;
+use encore::content::{Lean, Library, SceneKind};
+use encore::frame::{FRAME, Move};
 use encore::parting_words::PartingWords;
 use encore::progress::foresight::{Foreseen, N_FORESEEN};
 use encore::progress::gist::Gist;
@@ -11,7 +11,9 @@ use encore::progress::grid::Grid;
 use encore::progress::growth::growth;
 use encore::progress::run::Run;
 use encore::progress::then_and_now::{ThenAndNow, stories};
+use encore::review::{Grade, Help, Review};
 use encore::round::ENGINE;
+use encore::schedule::Schedule;
 use encore::seed::Seed;
 use encore::time::{Clock, Timestamp};
 
@@ -19,6 +21,7 @@ use super::median;
 use crate::project::{now, say};
 
 const N_ATTEMPTS: i64 = 2_000;
+const N_REVIEWS: i64 = 3_000;
 const DAY: i64 = 86_400_000;
 /// 21 November 2026, noon.
 const NOW: i64 = 1_795_262_400_000;
@@ -31,7 +34,10 @@ pub(super) fn progress(library: &Library) {
     let start = now();
     let gists: Vec<Gist> = attempts.iter().filter_map(|it| Gist::of(it, library)).collect();
     say(format!("reading {} attempts, once: {:.1?}", gists.len(), start.elapsed()));
-    let fold = median(|| drop(Grid::of(&gists)));
+    let reviews = reviews();
+    let schedule = median(|| drop(Schedule::of(&reviews, clock)));
+    say(format!("when {} reviews come again: {schedule:.1?}", reviews.len()));
+    let fold = median(|| drop(Grid::of(&gists, &reviews)));
     say(format!("the grid of them: {fold:.1?}"));
     say(format!("what grew: {:.1?}", median(|| drop(growth(&gists, clock)))));
     let run = median(|| drop(Run::of(attempts.iter().map(|it| it.at), clock).months()));
@@ -75,6 +81,22 @@ fn two_years(library: &Library) -> Vec<Attempt> {
         })
     };
     (0..N_ATTEMPTS).filter_map(of).collect()
+}
+
+/// Tasks of all cells in turn, most of them right.
+fn reviews() -> Vec<Review> {
+    let cells =
+        || Move::ALL.iter().flat_map(|made| SceneKind::ALL.iter().map(move |it| (made, it)));
+    let of = |n: i64| -> Option<Review> {
+        let nth = usize::try_from(n).unwrap_or_default();
+        let (made, situation) = cells().nth(nth * 7 % cells().count())?;
+        let at = Timestamp(NOW - (N_REVIEWS - n) * 730 * DAY / N_REVIEWS);
+        let grade = if nth % 5 == 0 { Grade::Missed } else { Grade::Strong };
+        let (id, task, results) =
+            (Id::new(at, nth as u64), format!("task-{n}"), vec![(*made, grade)]);
+        Some(Review { id, at, task, situation: *situation, results, help: Help::None })
+    };
+    (0..N_REVIEWS).filter_map(of).collect()
 }
 
 fn card() -> Card {

@@ -1,47 +1,93 @@
-//! A copy to save, a copy to open, everything to erase.
+//! Copies to save, send and open, and how much room everything takes.
 
 use leptos::prelude::*;
 use leptos::task::spawn_local;
-use wasm_bindgen::JsCast;
 
-use crate::storage::Backup;
-use crate::storage::backup::MAX_BYTES;
+use super::opening::Open;
+use super::talk::{self, Talk};
+use crate::storage::{Backup, Vault};
 use crate::ui::components::act::Act;
-use crate::ui::components::note::Note;
-use crate::ui::live::live;
+use crate::ui::live::{live, live_text};
 use crate::ui::page;
+use crate::ui::sharing::{self, Shared};
 use crate::ui::training::Training;
 use crate::ui::words::{coach, data as text};
-
-/// What was asked and what is to be said about it.
-#[derive(Clone)]
-enum Talk {
-    Nothing,
-    Said(String),
-    Failed(String),
-    Offered(Backup, String),
-    SureToErase,
-}
 
 #[component]
 pub(super) fn Data() -> impl IntoView {
     let training = expect_context::<Training>();
     let talk = RwSignal::new_local(Talk::Nothing);
-    let export = move |()| talk.set(save_copy(training));
-    let ask = move |()| talk.set(Talk::SureToErase);
+    let export = move |()| talk.set(Talk::saved(training.keeping().save_copy()));
+    let share = sharing::can_share().then(|| {
+        let send = move |()| send(training, talk);
+        view! { <Act label=text::SHARE.to_owned() on_act=send is_quiet=true/> }
+    });
     view! {
-        <section class="pairs">
+        <section class="part">
             <h2 id="data" tabindex="-1">{text::DATA}</h2>
             <p class="lede">{text::DATA_LEDE}</p>
-            <div class="acts">
+            <Room talk=talk/>
+            <div class="acts" data-row="true">
                 <Act label=text::EXPORT.to_owned() on_act=export is_quiet=true/>
+                {share}
                 <Open talk=talk/>
-                <Act label=text::ERASE.to_owned() on_act=ask is_danger=true/>
+                <Undo talk=talk/>
             </div>
-            {live(move || said(training, talk))}
+            {live(move || talk::shown(training, talk, "#data"))}
+            <Table talk=talk/>
             <Objections talk=talk/>
         </section>
     }
+}
+
+/// How much room it takes, and whether this browser deletes it.
+#[component]
+fn Room(talk: RwSignal<Talk, LocalStorage>) -> impl IntoView {
+    let keeping = expect_context::<Training>().keeping();
+    let place = keeping.place();
+    let deletes = place.browser.deletes() && !place.is_installed && place.lasts;
+    let size = live_text(move || {
+        talk.track();
+        keeping.attempts().track();
+        keeping.size().map_or_else(String::new, |it| text::size(it, Vault::ROOM))
+    });
+    view! {
+        <p class="small">{size}</p>
+        {deletes.then(|| view! { <p class="small">{text::DELETES}</p> })}
+    }
+}
+
+/// Takes back what the latest copy added, as long as the page is open.
+#[component]
+fn Undo(talk: RwSignal<Talk, LocalStorage>) -> impl IntoView {
+    let training = expect_context::<Training>();
+    let undo = move |()| {
+        talk.set(match training.keeping().undo_import() {
+            Ok(n) => Talk::Said(text::undone(n)),
+            Err(error) => Talk::Failed(error.to_string()),
+        });
+        page::catch_focus("#data");
+    };
+    live(move || {
+        talk.track();
+        let can_undo = training.keeping().n_undoable() > 0;
+        can_undo.then(|| view! { <Act label=text::UNDO.to_owned() on_act=undo is_quiet=true/> })
+    })
+}
+
+/// Every attempt for a spreadsheet, once there is one.
+#[component]
+fn Table(talk: RwSignal<Talk, LocalStorage>) -> impl IntoView {
+    let training = expect_context::<Training>();
+    let save = move |()| {
+        let name = format!("encore-exits-{}.csv", page::date(page::now()));
+        talk.set(Talk::saved(page::download(&name, &training.keeping().table()).is_ok()));
+    };
+    live(move || {
+        let has_some = training.attempts().with(|it| !it.is_empty());
+        has_some
+            .then(|| view! { <Act label=text::TABLE.to_owned() on_act=save is_quiet=true/> })
+    })
 }
 
 /// How many marks are seen differently, and a way to hand them on.
@@ -50,111 +96,38 @@ fn Objections(talk: RwSignal<Talk, LocalStorage>) -> impl IntoView {
     let training = expect_context::<Training>();
     let save = move |()| {
         let name = format!("encore-marks-{}.txt", page::date(page::now()));
-        talk.set(saved(page::download(&name, &training.objections_as_text()).is_ok()));
+        let text = training.objections_as_text();
+        talk.set(Talk::saved(page::download(&name, &text).is_ok()));
     };
     live(move || {
         let n = training.n_objections();
-        let button = (n > 0).then(|| {
-            view! { <Act label=text::EXPORT_MARKS.to_owned() on_act=save is_quiet=true/> }
-        });
-        view! { <p>{coach::n_objections(n)}</p>{button} }
+        (n > 0).then(|| {
+            view! {
+                <p>{coach::n_objections(n)}</p>
+                <Act label=text::EXPORT_MARKS.to_owned() on_act=save is_quiet=true/>
+            }
+        })
     })
 }
 
-fn save_copy(training: Training) -> Talk {
-    let name = format!("encore-{}.json", page::date(page::now()));
-    saved(page::download(&name, &training.keeping().export()).is_ok())
-}
-
-fn saved(is_saved: bool) -> Talk {
-    match is_saved {
-        true => Talk::Said(text::EXPORTED.to_owned()),
-        false => Talk::Failed(text::NOT_EXPORTED.to_owned()),
-    }
-}
-
-/// A file picker that looks like the buttons beside it.
-#[component]
-fn Open(talk: RwSignal<Talk, LocalStorage>) -> impl IntoView {
-    let training = expect_context::<Training>();
-    let read = move |event: web_sys::Event| {
-        let input =
-            event.target().and_then(|it| it.dyn_into::<web_sys::HtmlInputElement>().ok());
-        let Some(input) = input else { return };
-        let Some(file) = input.files().and_then(|it| it.get(0)) else { return };
-        spawn_local(async move {
-            #[expect(clippy::cast_precision_loss, reason = "a few million")]
-            let text = page::read_file(&file, MAX_BYTES as f64).await;
-            input.set_value("");
-            talk.try_set(offer(training, text.ok()));
+fn send(training: Training, talk: RwSignal<Talk, LocalStorage>) {
+    let name = format!("encore-{}.txt", page::date(page::now()));
+    spawn_local(async move {
+        let shared = sharing::share(&name, &training.keeping().export()).await;
+        if shared == Shared::Done {
+            training.keeping().note_copy();
+        }
+        talk.try_set(match shared {
+            Shared::Done => Talk::said(text::SHARED),
+            Shared::Cancelled => Talk::said(text::NOT_SHARED),
+            Shared::Failed => Talk::Failed(text::NOT_EXPORTED.to_owned()),
         });
-    };
-    view! {
-        <label class="act choice__option" data-quiet="true">
-            <input class="choice__input" type="file" accept=".json,application/json" on:change=read/>
-            <span>{text::IMPORT}</span>
-        </label>
-    }
+    });
 }
 
-fn offer(training: Training, file: Option<String>) -> Talk {
-    let Some(file) = file else { return Talk::Failed(text::UNREADABLE.to_owned()) };
-    match Backup::parse(&file) {
-        Ok(backup) => {
-            let preview = training.keeping().preview(&backup);
-            Talk::Offered(backup, text::preview(&preview))
-        }
-        Err(error) => Talk::Failed(error.to_string()),
-    }
-}
-
-fn said(training: Training, talk: RwSignal<Talk, LocalStorage>) -> AnyView {
-    let settle = move |it: Talk| {
-        talk.set(it);
-        page::catch_focus("#data");
-    };
-    let cancel = move |()| settle(Talk::Nothing);
-    match talk.get() {
-        Talk::Nothing => ().into_any(),
-        Talk::Said(it) => view! { <Note text=it/> }.into_any(),
-        Talk::Failed(it) => view! { <Note text=it is_warning=true/> }.into_any(),
-        Talk::Offered(backup, preview) => {
-            let add = move |()| settle(take(training, &backup));
-            view! {
-                <Note text=preview>
-                    <div class="acts" data-row="true">
-                        <Act label=text::IMPORT_YES.to_owned() on_act=add/>
-                        <Act label=text::CANCEL.to_owned() on_act=cancel is_quiet=true/>
-                    </div>
-                </Note>
-            }
-            .into_any()
-        }
-        Talk::SureToErase => {
-            let erase = move |()| settle(erase(training));
-            view! {
-                <Note text=text::ERASE_SURE.to_owned() is_warning=true>
-                    <div class="acts" data-row="true">
-                        <Act label=text::KEEP.to_owned() on_act=cancel is_quiet=true/>
-                        <Act label=text::ERASE_YES.to_owned() on_act=erase is_danger=true/>
-                    </div>
-                </Note>
-            }
-            .into_any()
-        }
-    }
-}
-
-fn take(training: Training, backup: &Backup) -> Talk {
+pub(super) fn take(training: Training, backup: &Backup) -> Talk {
     match training.keeping().import(backup) {
         Ok(preview) => Talk::Said(text::imported(preview.n_new)),
         Err(error) => Talk::Failed(error.to_string()),
-    }
-}
-
-fn erase(training: Training) -> Talk {
-    match training.keeping().erase() {
-        true => Talk::Said(text::ERASED.to_owned()),
-        false => Talk::Failed(text::ERASE_FAILED.to_owned()),
     }
 }

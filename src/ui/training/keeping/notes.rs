@@ -1,7 +1,7 @@
 //! What a person has to know about saving, in sentences.
 
 use crate::storage::{LoadNote, Off, Saving};
-use crate::ui::words::data as text;
+use crate::ui::words::{data as text, people};
 
 /// A sentence across the page.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -17,6 +17,7 @@ pub(super) fn notes(
     loaded: &[LoadNote],
     saving: Option<Saving>,
     is_cleared: bool,
+    is_guest: bool,
 ) -> Vec<KeepingNote> {
     let is_aside =
         |it: &&LoadNote| matches!(it, LoadNote::SetAside { .. } | LoadNote::Damaged { .. });
@@ -27,7 +28,8 @@ pub(super) fn notes(
     let all = [
         (is_cleared, text::CLEARED_LEDE.to_owned(), true),
         (is_newer, text::NEWER_LEDE.to_owned(), true),
-        (is_off, text::OFF_LEDE.to_owned(), false),
+        (is_guest, people::GUEST_LEDE.to_owned(), false),
+        (is_off && !is_guest, text::OFF_LEDE.to_owned(), false),
         (has_failed, text::NOT_SAVED_LEDE.to_owned(), true),
         (n_damaged > 0, text::damaged(n_damaged), false),
     ];
