@@ -41,6 +41,12 @@ fn years_of_practice(now: u64, (n_exits, n_days): (u64, u64)) -> Map<String, Val
             "frame": 1, "engine": 1 }),
         );
     }
+    put(
+        "task",
+        json!({ "v": 1, "kind": "review", "id": "task", "at": now - 9 * DAY,
+            "seq": 2 + n_exits, "task": "any", "situation": "no-sale",
+            "results": [["gesture", "strong"]], "help": "none" }),
+    );
     texts
 }
 
@@ -114,6 +120,14 @@ fn a_cell_tells_what_it_stands_on_and_leads_on() {
                 .await;
             let told = it.text(".moves__told").await;
             assert!(told.starts_with("You haven't made this yet"), "{told}");
+            assert!(told.contains("In practice you had it"), "{told}");
+            assert!(told.contains("It is asked again today."), "{told}");
+            it.follow("To today’s three minutes").await;
+            it.at("today").await;
+            it.open_ready("#/progress").await;
+            it.at("progress").await;
+            it.click("//button[contains(@aria-label, 'Thank for something named, no sale')]")
+                .await;
             it.click("//*[@class='moves__told']//button").await;
             it.at("card").await;
             it.faultless().await;

@@ -42,7 +42,7 @@ fn Filled() -> impl IntoView {
     effect(move || training.read_on());
     view! {
         <div class="page__head"><h1 tabindex="-1">{text::TITLE}</h1></div>
-        <div class="page__side"><cells::Cells/></div>
+        <div class="page__side" data-still="true"><cells::Cells/></div>
         <div class="page__main">
             <run::RunOfDays/>
             <before_after::BeforeAfter/>

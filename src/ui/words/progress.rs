@@ -128,7 +128,7 @@ pub fn cell(
         Some(Strength::Weak) => "half",
         None => "not met yet",
     };
-    let due = if is_due { format!(", {DUE_KEY}") } else { String::new() };
+    let due = if is_due { format!(", {DUE}") } else { String::new() };
     format!("{}, {}: {how}{due}", frame::to_do(made), self::situation(situation).to_lowercase())
 }
 
@@ -164,7 +164,7 @@ pub fn practiced(last: Grade, help: Help, day: &str) -> String {
 pub fn comes_again(days: i64) -> String {
     match days {
         ..=0 => "It is asked again today.".to_owned(),
-        1 => "It comes again tomorrow.".to_owned(),
+        1 => "It comes again in the next days.".to_owned(),
         days => {
             format!("It comes again in {} days.", count(usize::try_from(days).unwrap_or(0)))
         }

@@ -73,14 +73,14 @@ impl Known {
         let look = |it: &SceneKind| {
             let cell = Cell { made, situation: *it };
             let made = self.grid.with(|it| it.strength(cell));
-            Look { made, is_due: self.days_to(cell).is_some_and(|it| it <= 0) }
+            Look { made, is_due: self.days_to(cell) == Some(0) }
         };
         SceneKind::ALL.iter().map(look).collect()
     }
 
     /// Days until practice asks for a cell again.
     fn days_to(&self, cell: Cell) -> Option<i64> {
-        self.schedule.with(|it| Some(it.standing(cell)?.due() - it.today()))
+        self.schedule.with(|it| it.days_to(cell))
     }
 }
 
@@ -116,7 +116,7 @@ fn told(known: Known, cell: Cell) -> impl IntoView {
     let again = days.map(text::comes_again).unwrap_or_default();
     let in_practice = practiced.map(in_practice).unwrap_or_default();
     let says = [in_scenes, in_practice, again].join(" ");
-    let today = days.filter(|it| *it <= 0).map(|_| {
+    let today = days.filter(|it| *it == 0).map(|_| {
         view! { <ActLink to=Route::Today.to_string() label=text::TO_TODAY/> }
     });
     let see = made.map(|it| {
