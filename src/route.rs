@@ -43,6 +43,10 @@ pub enum Route {
     Workshop,
     /// `#/why/<id>`: the reason for a rule; any id of 1 to 200 bytes.
     Why(String),
+    /// `#/shift`: a plan and follow-ups for the real work.
+    Shift,
+    /// `#/evening`: looking back on the day.
+    Evening,
     /// Anything else.
     NotFound,
 }
@@ -65,6 +69,8 @@ const PAGES: &[(&str, Route)] = &[
     ("settings", Route::Settings),
     ("about", Route::About),
     ("workshop", Route::Workshop),
+    ("shift", Route::Shift),
+    ("evening", Route::Evening),
     ("not-found", Route::NotFound),
 ];
 

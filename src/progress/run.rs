@@ -111,8 +111,8 @@ impl Run {
     /// practice stand among them.
     pub fn months(&self) -> Vec<Row> {
         let Some(first) = self.first() else { return Vec::new() };
-        let this = Month::of(self.today).0;
-        let mut month = Month::of(first).0.max(this.before(N_MONTHS - 1));
+        let this = Month::of(self.today);
+        let mut month = Month::of(first).max(this.before(N_MONTHS - 1));
         let mut rows = Vec::new();
         while month <= this {
             rows.push(self.row(month.first_day(), month.next().first_day()));

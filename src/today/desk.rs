@@ -149,9 +149,9 @@ impl<'a> Desk<'a> {
         Some((offer, cells_of(offer).next()?, Why::Extra))
     }
 
-    /// The task for this cell: what is new is not written at once; of the trainee's own work, of
-    /// another kind than the last one, the least worn one, in the form that fits how far the cell
-    /// has come.
+    /// The task for this cell: of another kind than the last one; what is new is rather not
+    /// written at once; of the trainee's own work; the least worn one, in the form that fits how
+    /// far the cell has come.
     fn offer_for(&self, cell: Cell) -> Option<&'a Offer> {
         let level = self.schedule.level(cell);
         let last = self.schedule.tasks().last();
@@ -162,7 +162,7 @@ impl<'a> Desk<'a> {
             let is_same = last.is_some_and(|last| last.kind == it.kind);
             let worn = self.n_done(&it.task);
             let place = (rank(it.kind, level), self.last_done(&it.task));
-            (it.kind.is_scene(), is_early, !it.is_near, is_same, worn, place)
+            (it.kind.is_scene(), is_same, is_early, !it.is_near, worn, place)
         })
     }
 }

@@ -97,6 +97,8 @@ fn needs_content(route: &Route) -> bool {
             | Route::Workshop
             | Route::Progress
             | Route::Settings
+            | Route::Shift
+            | Route::Evening
             | Route::NotFound
     )
 }

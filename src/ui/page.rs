@@ -9,6 +9,7 @@ use web_sys::{
 };
 
 use crate::time::{Clock, Timestamp};
+use crate::wall::Wall;
 
 /// Sets a flag such as `data-route` on `<html>`; tests and the boot script read them.
 pub fn set_flag(name: &str, value: &str) {
@@ -47,6 +48,21 @@ pub fn focus(selector: &str) {
 /// Moves the focus to the first element that fits, once it is drawn.
 pub fn focus_soon(selector: &'static str) {
     request_animation_frame(move || focus(selector));
+}
+
+/// The same for the heading of a section: the whole section comes into view where it fits, so
+/// that the button at its end is at hand.
+pub fn focus_section(heading: &'static str) {
+    request_animation_frame(move || {
+        focus(heading);
+        let found = document().query_selector(heading).ok().flatten();
+        let section = found.and_then(|it| it.closest("section").ok().flatten());
+        let section = section.and_then(|it| it.dyn_into::<HtmlElement>().ok());
+        let height = window().inner_height().ok().and_then(|it| it.as_f64()).unwrap_or(0.0);
+        if let Some(it) = section.filter(|it| f64::from(it.offset_height()) < height) {
+            it.scroll_into_view_with_bool(false);
+        }
+    });
 }
 
 /// Gives the focus a place when what had it is taken away in the next moment.
@@ -132,6 +148,16 @@ pub fn clock() -> Clock {
     Clock { now: now(), minutes_east: minutes_east() }
 }
 
+/// What the clock on the wall shows.
+pub fn wall() -> Wall {
+    wall_of(now())
+}
+
+/// What the clock on the wall showed at this moment.
+pub fn wall_of(at: Timestamp) -> Wall {
+    Wall::of(at, minutes_east())
+}
+
 /// 64 bits of chance.
 pub fn random() -> u64 {
     let mut bytes = [0_u8; 8];
@@ -164,7 +190,7 @@ pub fn date(at: Timestamp) -> String {
     text.get(..10).unwrap_or("copy").to_owned()
 }
 
-/// Hands a text to the person as a file.
+/// Hands a text to the person as a file; its kind follows from the end of its name.
 ///
 /// # Errors
 /// What the browser said when it refused.
@@ -186,6 +212,7 @@ fn kind_of(name: &str) -> &'static str {
     match name.rsplit('.').next() {
         Some("csv") => "text/csv",
         Some("txt") => "text/plain",
+        Some("ics") => "text/calendar;charset=utf-8",
         _ => "application/json",
     }
 }
@@ -197,6 +224,31 @@ pub enum Unread {
     TooLarge,
     /// The browser didn't give it.
     Refused,
+}
+
+/// Puts a text where it can be pasted from.
+///
+/// # Errors
+/// What the browser said when it refused, or nothing when it can't do so at all.
+pub async fn copy(text: &str) -> Result<(), JsValue> {
+    let navigator = window().navigator();
+    // Not there on pages that came over an open line.
+    if js_sys::Reflect::get(&navigator, &"clipboard".into())?.is_undefined() {
+        return Err(JsValue::UNDEFINED);
+    }
+    JsFuture::from(navigator.clipboard().write_text(text)).await.map(|_| ())
+}
+
+/// Selects all of a text area, so that it can be copied by hand.
+pub fn select(id: &str) {
+    let id = id.to_owned();
+    request_animation_frame(move || {
+        let found = document().get_element_by_id(&id);
+        if let Some(it) = found.and_then(|it| it.dyn_into::<HtmlTextAreaElement>().ok()) {
+            it.focus().ok();
+            it.select();
+        }
+    });
 }
 
 /// The text of a file, unless it is larger than `max_bytes`.

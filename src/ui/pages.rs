@@ -8,6 +8,7 @@ mod card;
 mod compare;
 mod day;
 mod door;
+mod evening;
 mod exit;
 mod home;
 mod not_found;
@@ -15,6 +16,7 @@ mod predict;
 mod progress;
 mod scene;
 mod settings;
+mod shift;
 mod today;
 mod work;
 mod workshop;
@@ -46,6 +48,8 @@ pub fn page(route: &Route) -> AnyView {
         Route::About => view! { <about::About/> }.into_any(),
         Route::Why(id) => view! { <about::WhyPage id=id.clone()/> }.into_any(),
         Route::Workshop => view! { <workshop::Workshop/> }.into_any(),
+        Route::Shift => view! { <shift::ShiftPage/> }.into_any(),
+        Route::Evening => view! { <evening::EveningPage/> }.into_any(),
         Route::NotFound => view! { <not_found::NotFound/> }.into_any(),
     }
 }

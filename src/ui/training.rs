@@ -10,6 +10,7 @@ mod looking;
 mod objecting;
 mod past;
 mod reading_on;
+pub mod shift;
 mod steps;
 mod today;
 
@@ -28,6 +29,7 @@ use crate::round::{N_CUSTOMERS, Round};
 use crate::route::Route;
 use crate::session::{Session, Step};
 use crate::settings::Settings;
+use crate::shift::Shift;
 use crate::storage::Saving;
 use crate::ui::live::memo;
 pub use here::Advice;
@@ -157,7 +159,9 @@ impl Training {
     /// Whether nothing was ever kept here and nothing is under way.
     pub fn is_first_visit(&self) -> bool {
         let has_cards = self.cards().with(|it| !it.is_empty());
-        let has_facts = has_cards || self.keeping.reviews().with(|it| !it.is_empty());
+        let has_plans = self.shift().with(|it| *it != Shift::default());
+        let has_reviews = self.keeping.reviews().with(|it| !it.is_empty());
+        let has_facts = has_cards || has_plans || has_reviews;
         !has_facts && self.session.with(Option::is_none)
     }
 

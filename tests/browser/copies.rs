@@ -36,15 +36,15 @@ fn a_copy_brings_everything_back_and_never_twice() {
             to_settings(it).await;
             it.press("Save a copy").await;
             let copy = it.saved_file().await;
-            assert!(it.told_of_copy(&copy).await.contains("holds nothing new: all 2 records"));
+            assert!(it.told_of_copy(&copy).await.contains("holds nothing new: all 3 records"));
             it.press("Leave it").await;
             erase(it).await;
-            assert!(it.told_of_copy(&copy).await.starts_with("This copy adds 2 records."));
+            assert!(it.told_of_copy(&copy).await.starts_with("This copy adds 3 records."));
             assert!(it.records("attempt").await.is_empty(), "nothing is added before the yes");
             it.press("Add it").await;
             it.until(
                 "said",
-                "return document.body.innerText.includes('2 records were added.')",
+                "return document.body.innerText.includes('3 records were added.')",
             )
             .await;
             assert_eq!(it.records("attempt").await, records);
@@ -158,7 +158,7 @@ fn what_a_copy_says_is_text_and_nothing_else() {
                 .replace(&json!(FIRST_WORDS).to_string(), &evil_json)
                 .replace(&json!(HOPES[1]).to_string(), &evil_json);
             erase(it).await;
-            assert!(it.told_of_copy(&copy).await.starts_with("This copy adds 2 records."));
+            assert!(it.told_of_copy(&copy).await.starts_with("This copy adds 3 records."));
             it.press("Add it").await;
             assert!(progress(it).await.contains("onerror"));
             it.fits().await;

@@ -1,10 +1,28 @@
 //! Every scene of every workplace, played to the second round.
 
-use encore::content::{RolePack, Scene};
+use encore::content::{By, RolePack, Scene};
 use xtask::check;
 
-use crate::pages::{EXIT, HOPES, QUESTIONS};
+use crate::pages::{HOPES, QUESTIONS};
 use crate::visit::{Visit, phone};
+
+/// What the way out of a scene is called, the field there, and saying it.
+fn labels(by: By) -> [&'static str; 3] {
+    match by {
+        By::Person => ["They are leaving now", "Your last words to them", "Say it"],
+        By::Phone => ["They are about to hang up", "Your last words on the line", "Say it"],
+        By::Writing => ["Now your last lines", "Your last lines to them", "Send it"],
+    }
+}
+
+/// What asking them is called.
+fn asking(by: By) -> &'static str {
+    match by {
+        By::Person => "Open the door",
+        By::Phone => "Ask them after the call",
+        By::Writing => "Ask them once they've read it",
+    }
+}
 
 impl Visit {
     /// Chooses a scene on the page of workplaces, as a person does.
@@ -37,13 +55,14 @@ impl Visit {
         self.press("To the scene").await;
         self.at("scene").await;
         self.fits().await;
-        self.leave().await;
-        self.say_at_once(&scene.poor.text).await;
-        self.predict().await;
+        self.press(labels(scene.by)[0]).await;
+        self.at("exit").await;
+        self.say_at_once(scene.by, &scene.poor.text).await;
+        self.predict_and_press(asking(scene.by)).await;
         self.hear_all().await;
         self.compare().await;
         self.again().await;
-        self.say_at_once(&scene.good.text).await;
+        self.say_at_once(scene.by, &scene.good.text).await;
         self.hear_all().await;
         self.see_change().await;
         self.fits().await;
@@ -51,9 +70,10 @@ impl Visit {
         assert!(text.contains(&scene.good.text), "{}: {text}", scene.id);
     }
 
-    async fn say_at_once(&self, words: &str) {
-        self.paste(EXIT, words).await;
-        self.press("Say it").await;
+    async fn say_at_once(&self, by: By, words: &str) {
+        let [_, field, say] = labels(by);
+        self.paste(field, words).await;
+        self.press(say).await;
     }
 }
 

@@ -27,7 +27,7 @@ impl Visit {
         self.type_keys(&char::from(key).to_string()).await;
     }
 
-    async fn type_keys(&self, text: &str) {
+    pub(crate) async fn type_keys(&self, text: &str) {
         self.browser.driver.action_chain().send_keys(text).perform().await.unwrap();
     }
 

@@ -78,10 +78,15 @@ impl Visit {
 
     /// Prediction → door.
     pub(crate) async fn predict(&self) {
+        self.predict_and_press("Open the door").await;
+    }
+
+    /// The same where the main action has another name.
+    pub(crate) async fn predict_and_press(&self, label: &str) {
         self.at("predict").await;
         self.choose("fine, no more").await;
         self.choose("some of them").await;
-        self.press("Open the door").await;
+        self.press(label).await;
         self.at("door").await;
     }
 

@@ -38,5 +38,7 @@ mod records;
 mod reload;
 mod restores;
 mod rounds;
+mod shift;
 mod tabs;
+mod today;
 mod workshop;

@@ -21,7 +21,7 @@ pub fn Verdict(
     #[prop(optional)]
     children: Option<Children>,
 ) -> impl IntoView {
-    page::focus_soon("#verdict");
+    page::focus_section("#verdict");
     view! {
         <section class="verdict">
             <h2 id="verdict" tabindex="-1">{title}</h2>

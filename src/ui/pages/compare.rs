@@ -37,6 +37,7 @@ pub(super) fn Compare() -> impl IntoView {
         <div class="acts">
             <Act label=text::AGAIN.to_owned() on_act=again/>
             {day}
+            <ActLink to="#/shift" label=words::shift::TAKE_IT is_quiet=true/>
             <ActLink to="#/work" label=text::OTHER is_quiet=true/>
             <ActLink to="#/" label=text::DONE is_quiet=true/>
         </div>

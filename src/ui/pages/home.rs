@@ -53,6 +53,7 @@ fn later(training: Training) -> impl IntoView {
         </section>
         <nav class="page__links" aria-label=words::NAME>
             <a class="link" href="#/work">{text::WORK}</a>
+            <a class="link" href="#/shift">{move || words::shift::link(training.n_due())}</a>
             <a class="link" href="#/progress">{text::PROGRESS}</a>
             <a class="link" href="#/settings">{text::SETTINGS}</a>
             <a class="link" href="#/about">{text::ABOUT}</a>
@@ -91,7 +92,7 @@ fn today(training: Training) -> impl IntoView {
     view! {
         <div class="page__head">
             <h1 tabindex="-1">{live_text(title)}</h1>
-            <p class="lede">{live_text(lede)}</p>
+            <p class="lede today__lede">{live_text(lede)}</p>
         </div>
         {act}
     }

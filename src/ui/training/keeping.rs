@@ -3,6 +3,7 @@
 mod copies;
 mod notes;
 mod people;
+mod shift;
 
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -18,8 +19,9 @@ use crate::progress::run::Run;
 use crate::review::Review;
 use crate::session::Session;
 use crate::settings::Settings;
+use crate::shift::Shift;
 use crate::storage::{
-    Drawer, Heard, LoadNote, MemoryShelf, Saving, Shelf, Vault, Word, browser,
+    Drawer, Heard, LoadNote, MemoryShelf, Saving, Shelf, Typed, Vault, Word, browser,
     people as drawers,
 };
 use crate::ui::{device, page};
@@ -40,6 +42,8 @@ pub struct Keeping {
     cards: RwSignal<Vec<KeptCard>>,
     objections: RwSignal<Vec<Objection>>,
     reviews: RwSignal<Vec<Review>>,
+    shift: RwSignal<Shift>,
+    typed: RwSignal<Typed>,
     settings: RwSignal<Settings>,
     saving: RwSignal<Option<Saving>>,
     loaded: RwSignal<Vec<LoadNote>>,
@@ -60,6 +64,7 @@ impl Keeping {
         let drawer = Drawer::new(Rc::clone(&shelf), word.clone());
         let (vault, notes) = Vault::open(Box::new(drawer));
         let (settings, saving) = (vault.settings(), vault.saving());
+        let typed = vault.load_typed();
         let keeping = Self {
             shelf: StoredValue::new_local(shelf),
             word: StoredValue::new(word),
@@ -69,6 +74,8 @@ impl Keeping {
             cards: RwSignal::new(Vec::new()),
             objections: RwSignal::new(Vec::new()),
             reviews: RwSignal::new(Vec::new()),
+            shift: RwSignal::new(Shift::default()),
+            typed: RwSignal::new(typed),
             settings: RwSignal::new(settings),
             saving: RwSignal::new((saving != Saving::Saved).then_some(saving)),
             loaded: RwSignal::new(notes),
@@ -162,6 +169,7 @@ impl Keeping {
         if let Some(session) = session.and_then(|it| it.get_untracked()) {
             self.write(|it| it.save_draft(&session));
         }
+        self.keep_typed();
     }
 
     /// Writes the session soon, unless a write is waiting already.
@@ -205,6 +213,7 @@ impl Keeping {
         if let Some(session) = self.session.get_value() {
             session.set(None);
         }
+        self.typed.set(Typed::default());
         self.read_facts();
     }
 
@@ -245,6 +254,7 @@ impl Keeping {
         self.attempts.set(attempts);
         self.cards.set(cards);
         self.objections.set(objections);
+        self.shift.set(self.with_vault(|it| it.shift()));
     }
 
     fn with_vault<T>(&self, work: impl FnOnce(&mut Vault) -> T) -> T {

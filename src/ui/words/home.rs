@@ -12,7 +12,7 @@ pub const TITLE: &str = "Today: three minutes";
 /// Later visits: what they are, until it is known what comes.
 pub const TODAY_LEDE: &str = "One small task at a time.";
 /// Link, while a round is under way.
-pub const TODAY: &str = "Today’s three minutes";
+pub const TODAY: &str = "Today's three minutes";
 /// To today's tasks.
 pub const START: &str = "Start";
 /// A round is under way.

@@ -1,6 +1,8 @@
 //! What the bar says on each page, and where back leads.
 
-use super::{NAME, card, compare, data, day, door, exit, home, progress, today, workshop};
+use super::{
+    NAME, card, compare, data, day, door, evening, exit, home, progress, shift, today, workshop,
+};
 use crate::content::By;
 use crate::route::Route;
 
@@ -19,6 +21,8 @@ pub fn name(route: &Route, by: By, shown: (usize, usize)) -> String {
         Route::Progress => progress::PLACE.to_owned(),
         Route::Attempt(_) => progress::ATTEMPT.to_owned(),
         Route::Day(_) => day::PLACE.to_owned(),
+        Route::Shift => shift::PLACE.to_owned(),
+        Route::Evening => evening::PLACE.to_owned(),
         Route::Settings => data::TITLE.to_owned(),
         Route::About | Route::Why(_) => home::ABOUT.to_owned(),
         Route::Workshop => workshop::PLACE.to_owned(),

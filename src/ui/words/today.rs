@@ -7,7 +7,7 @@ use crate::today::{Kind, Why};
 /// In the bar.
 pub const PLACE: &str = "Today";
 /// Above the end.
-pub const END_TITLE: &str = "That’s it for today";
+pub const END_TITLE: &str = "That's it for today";
 /// What becomes of it.
 pub const END_LEDE: &str =
     "What you practiced comes back shortly before it fades. Until tomorrow.";
@@ -32,7 +32,7 @@ pub const ASK_WHY: &str = "And why do they feel that way?";
 /// Label of the field.
 pub const YOUR_WORDS: &str = "Your words";
 /// Main action under the field.
-pub const DONE: &str = "That’s how I say it";
+pub const DONE: &str = "That's how I say it";
 /// Main action under an empty field.
 pub const SHOW_ME: &str = "Show me one";
 /// Above words of another item.
@@ -44,7 +44,7 @@ pub const START_LABEL: &str = "A way to begin";
 /// Above words that do it.
 pub const MODEL: &str = "One way to say it";
 /// Main action once all parts have a place.
-pub const IN_ORDER: &str = "That’s the order";
+pub const IN_ORDER: &str = "That's the order";
 /// How to put parts in their order.
 pub const ORDER_LEDE: &str = "Tap them in the order in which they should come.";
 /// Above the right order.
@@ -101,23 +101,23 @@ pub fn scene(kind: Kind) -> &'static str {
 /// How an answer turned out.
 pub fn answered(grade: Grade) -> &'static str {
     match grade {
-        Grade::Strong => "That’s it",
+        Grade::Strong => "That's it",
         Grade::Weak => "Half of it",
-        Grade::Missed => "Here it’s another one",
+        Grade::Missed => "Here it's another one",
     }
 }
 
 /// How an order turned out.
 pub fn ordered(is_right: bool) -> &'static str {
-    if is_right { "That’s the order" } else { "Here another order works better" }
+    if is_right { "That's the order" } else { "Here another order works better" }
 }
 
 /// How written words turned out; none when they can't be rated.
 pub fn written(grade: Option<Grade>) -> &'static str {
     match grade {
         Some(Grade::Strong) => "That does it",
-        Some(Grade::Weak) => "It’s there, and it can be stronger",
-        Some(Grade::Missed) => "It isn’t in there yet",
+        Some(Grade::Weak) => "It's there, and it can be stronger",
+        Some(Grade::Missed) => "The coach doesn't find it in there",
         None => "Not rated",
     }
 }

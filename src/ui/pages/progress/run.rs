@@ -47,7 +47,7 @@ fn week(row: &Row) -> String {
 }
 
 fn month(row: &Row) -> String {
-    text::month(Month::of(row.first).0)
+    text::month(Month::of(row.first))
 }
 
 /// What the days of a week are called, which begins wherever today's ends.
