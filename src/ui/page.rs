@@ -169,17 +169,9 @@ pub fn random() -> u64 {
     }
 }
 
-/// Day and month as the browser writes them: "Nov 21"; with the year when it is another one.
+/// Day and month here: "Nov 21"; with the year when it is another one.
 pub fn day(at: Timestamp) -> String {
-    #[expect(clippy::cast_precision_loss, reason = "milliseconds of our time fit")]
-    let date = js_sys::Date::new(&JsValue::from_f64(at.0 as f64));
-    let options = js_sys::Object::new();
-    let is_old = date.get_full_year() != js_sys::Date::new_0().get_full_year();
-    let parts = [("day", "numeric"), ("month", "short"), ("year", "numeric")];
-    for (key, value) in parts.into_iter().take(if is_old { 3 } else { 2 }) {
-        js_sys::Reflect::set(&options, &key.into(), &value.into()).ok();
-    }
-    date.to_locale_date_string("en-US", &options).into()
+    super::words::run::day(wall_of(at).date(), wall().date().year)
 }
 
 /// Year, month and day in UTC, for file names: "2026-11-21".

@@ -3,6 +3,7 @@
 use super::count_first;
 use crate::progress::month::Month;
 use crate::progress::run::Run;
+use crate::wall::Date;
 
 /// Section.
 pub const TITLE: &str = "Your run";
@@ -45,11 +46,24 @@ pub fn weekday(day: i64) -> &'static str {
     }
 }
 
-/// A month; January tells its year.
+/// A month with its year.
 pub fn month(it: Month) -> String {
+    format!("{} {}", month_name(it.month), it.year)
+}
+
+/// A day: "Nov 21", and of another year "Nov 21, 2025".
+pub fn day(it: Date, this_year: i64) -> String {
+    let Date { year, month, day } = it;
+    match year == this_year {
+        true => format!("{} {day}", month_name(month)),
+        false => format!("{} {day}, {year}", month_name(month)),
+    }
+}
+
+/// From 1 to 12.
+fn month_name(month: i64) -> &'static str {
     const NAMES: [&str; 12] =
         ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
-    let idx = usize::try_from(it.month - 1).unwrap_or_default();
-    let name = NAMES.get(idx).copied().unwrap_or_default();
-    format!("{name} {}", it.year)
+    let idx = usize::try_from(month - 1).unwrap_or_default();
+    NAMES.get(idx).copied().unwrap_or_default()
 }
