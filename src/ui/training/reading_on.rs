@@ -27,6 +27,7 @@ pub(super) struct Known {
     gists: RwSignal<Table<AttemptId, Gist>>,
     foreseen: RwSignal<Table<AttemptId, Foreseen>>,
     is_reading: RwSignal<bool>,
+    is_foreseeing: RwSignal<bool>,
     /// What is still to be read, the next one last.
     jobs: StoredValue<Vec<Job>>,
 }
@@ -43,6 +44,7 @@ impl Default for Known {
             gists: RwSignal::new(Table::default()),
             foreseen: RwSignal::new(Table::default()),
             is_reading: RwSignal::new(true),
+            is_foreseeing: RwSignal::new(true),
             jobs: StoredValue::new(Vec::new()),
         }
     }
@@ -73,6 +75,11 @@ impl Training {
     /// Whether some attempts are still to be read.
     pub fn is_reading(&self) -> ReadSignal<bool> {
         self.known.is_reading.read_only()
+    }
+
+    /// Whether some predictions are still to be put beside what came.
+    pub fn is_foreseeing(&self) -> ReadSignal<bool> {
+        self.known.is_foreseeing.read_only()
     }
 
     /// Scenes with a first and another latest wording.
@@ -113,7 +120,7 @@ impl Training {
         let is_busy = self.known.jobs.with_value(|it| !it.is_empty());
         let has_jobs = !jobs.is_empty();
         self.known.jobs.set_value(jobs);
-        self.known.is_reading.set(has_jobs || self.is_waiting_for_packs());
+        self.tell_what_is_left();
         if has_jobs && !is_busy {
             self.read_soon();
         }
@@ -166,10 +173,20 @@ impl Training {
                 foreseen.into_iter().for_each(|it| all.insert(it.attempt.clone(), it));
             });
         }
-        match self.known.jobs.with_value(Vec::is_empty) {
-            true => self.known.is_reading.set(self.is_waiting_for_packs()),
-            false => self.read_soon(),
+        self.tell_what_is_left();
+        if self.known.jobs.with_value(|it| !it.is_empty()) {
+            self.read_soon();
         }
+    }
+
+    /// Attempts are read before any prediction is looked at, which takes longer.
+    fn tell_what_is_left(&self) {
+        let is_waiting = self.is_waiting_for_packs();
+        let (is_reading, is_foreseeing) = self.known.jobs.with_value(|jobs| {
+            (jobs.iter().any(|it| matches!(it, Job::Read(_))), !jobs.is_empty())
+        });
+        set_if_new(self.known.is_reading, is_waiting || is_reading);
+        set_if_new(self.known.is_foreseeing, is_waiting || is_foreseeing);
     }
 
     fn gist(&self, attempt: &Attempt) -> Option<Gist> {
@@ -181,6 +198,13 @@ impl Training {
             .cards()
             .with_untracked(|it| it.iter().find(|it| it.id == attempt.card).cloned())?;
         self.content.library().with_untracked(|it| Foreseen::of(attempt, &card.card, it))
+    }
+}
+
+/// What follows it is drawn again only when it differs.
+fn set_if_new(signal: RwSignal<bool>, value: bool) {
+    if signal.get_untracked() != value {
+        signal.set(value);
     }
 }
 

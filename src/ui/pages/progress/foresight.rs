@@ -13,7 +13,7 @@ use crate::ui::words::{foresight as text, progress};
 #[component]
 pub(super) fn Foresight() -> impl IntoView {
     let training = expect_context::<Training>();
-    let foreseen = memo(move || match training.is_reading().get() {
+    let foreseen = memo(move || match training.is_foreseeing().get() {
         true => None,
         false => Some(training.foreseen()),
     });
