@@ -21,6 +21,7 @@ pub mod practice;
 pub mod problem;
 pub mod role;
 pub mod scene;
+pub mod triage;
 pub mod trigger;
 
 pub use ahead::Ahead;

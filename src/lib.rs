@@ -35,7 +35,8 @@
 //!   these customers would feel most, found by trying. [`what_if`]: any change, and who changes.
 //! - [`round`], [`comparison`]: everybody who leaves, and hoped beside heard. [`reasons`]: what an
 //!   answer came from, as a trainee can check it. [`epilogue`]: what later becomes of what was
-//!   promised. [`day`]: two hundred customers as a distribution, and who is quoted for them.
+//!   promised. [`proactive`]: what could have been done before. [`triage`]: whom of many to
+//!   call. [`day`]: two hundred customers as a distribution, and who is quoted for them.
 //! - [`session`]: the loop as one state machine. [`attempt`]: what is worth keeping of it,
 //!   [`objection`]: where the trainee reads it otherwise.
 //!   [`progress`]: what all of it shows, as folds. [`practice`]: which scene comes next.
@@ -98,10 +99,12 @@ pub mod comparison;
 pub mod customers;
 pub mod day;
 pub mod epilogue;
+pub mod proactive;
 pub mod reading;
 pub mod reasons;
 pub mod round;
 pub mod suggest;
+pub mod triage;
 pub mod what_if;
 
 pub mod attempt;

@@ -35,6 +35,8 @@ pub enum Route {
     Attempt(AttemptId),
     /// `#/day/<id>`: two hundred customers after the words of one attempt.
     Day(AttemptId),
+    /// `#/calls/<scene>`: who of many customers is called.
+    Calls(String),
     /// `#/settings`: appearance and data.
     Settings,
     /// `#/about`: what this is and what it isn't.
@@ -89,6 +91,7 @@ impl Route {
         match self {
             Self::Attempt(_) => "attempt",
             Self::Day(_) => "day",
+            Self::Calls(_) => "calls",
             Self::Why(_) => "why",
             Self::Home => "home",
             _ => PAGES.iter().find(|(_, page)| page == self).map_or("", |(name, _)| name),
@@ -101,6 +104,7 @@ fn with_id(path: &str) -> Option<Route> {
     match page {
         "progress" => Some(Route::Attempt(AttemptId(Id::parse(id)?))),
         "day" => Some(Route::Day(AttemptId(Id::parse(id)?))),
+        "calls" => Some(Route::Calls(decode(id)?)),
         "why" => Some(Route::Why(decode(id)?)),
         _ => None,
     }
@@ -152,6 +156,7 @@ impl fmt::Display for Route {
         match self {
             Self::Attempt(AttemptId(id)) => write!(f, "#/progress/{id}"),
             Self::Day(AttemptId(id)) => write!(f, "#/day/{id}"),
+            Self::Calls(id) => write!(f, "#/calls/{}", encode(id)),
             Self::Why(id) => write!(f, "#/why/{}", encode(id)),
             Self::Home => f.write_str("#/"),
             page => write!(f, "#/{}", page.name()),

@@ -6,6 +6,7 @@ use super::fields::Fields;
 use super::fragment::{Fragment, in_order};
 use super::problem::Problem;
 use super::scene::{Scene, Try};
+use super::triage::{Fact, Triage};
 use super::trigger::Trigger;
 use super::{Beat, Need};
 use crate::order::{sorted, sorted_by_key};
@@ -117,7 +118,14 @@ impl Reader<'_> {
             ("ahead", Some(scene)) => {
                 scene.ahead.push(Ahead::parse(self.file, block, self.problems));
             }
-            ("beat" | "need" | "try" | "ahead", None) => {
+            ("triage", Some(scene)) => {
+                scene.triage = Some(Triage::parse(self.file, block, self.problems));
+            }
+            ("fact", Some(Scene { triage: Some(triage), .. })) => {
+                triage.facts.push(Fact::parse(self.file, block, self.problems));
+            }
+            ("fact", _) => self.fault(block, "belongs to no triage", "put it under a [triage]"),
+            ("beat" | "need" | "try" | "ahead" | "triage", None) => {
                 self.fault(block, "belongs to no scene", "put it under its [scene …]");
             }
             ("role", _) => self.fault(block, "stands twice", "a pack has one role"),
@@ -125,7 +133,7 @@ impl Reader<'_> {
                 self.fault(
                     block,
                     "is not a known block",
-                    "use role, scene, beat, need, ahead, try or say",
+                    "use role, scene, beat, need, ahead, try, triage, fact or say",
                 );
             }
         }
@@ -184,6 +192,12 @@ fn check(file: &str, pack: &RolePack, problems: &mut Vec<Problem>) {
         if has_twins(scene) {
             let hint = "ids of beats, needs and steps ahead differ";
             fault(scene.line, &scene.id, "uses one id twice", hint);
+        }
+        for (triage, aspect) in
+            scene.triage.iter().flat_map(|it| it.missing().map(move |of| (it, of)))
+        {
+            let hint = "each kind needs a fact with a share";
+            fault(triage.line, aspect.name(), "has no fact", hint);
         }
         for (line, field, what) in ahead::dangling(scene) {
             fault(line, field, &what, "use the id of a block of this scene, or leave it out");

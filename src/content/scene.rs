@@ -3,6 +3,7 @@
 use super::block::Block;
 use super::fields::Fields;
 use super::problem::Problem;
+use super::triage::Triage;
 use super::{Ahead, Beat, By, Need};
 use crate::frame::{Move, frame_enum};
 
@@ -77,6 +78,8 @@ pub struct Scene {
     pub needs: Vec<Need>,
     /// What could have been done before this exit; see [`Scene::after`].
     pub ahead: Vec<Ahead>,
+    /// Many customers and a few calls, where this scene is one of them.
+    pub triage: Option<Triage>,
     /// A closing that works here.
     pub good: Worked,
     /// A closing that doesn't.
@@ -120,6 +123,7 @@ impl Scene {
             falling: fields.list("falling"),
             needs: Vec::new(),
             ahead: Vec::new(),
+            triage: None,
             tries: Vec::new(),
             good: Worked { text: fields.text("good"), why: fields.text("good_why") },
             poor: Worked { text: fields.text("poor"), why: fields.text("poor_why") },

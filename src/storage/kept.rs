@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::ladder::{Rung, rung_of};
+use super::ladder::{Rung, rung, rung_of};
 use super::translate::{
     attempt_to, card_to, follow_up_to, objection_to, plan_to, reflection_to, review_to,
     settling_to, time,
@@ -57,8 +57,12 @@ impl Kept {
         if text.len() > MAX_TEXT {
             return Err(Unread::Damaged);
         }
-        let rung = rung_of(text)?;
-        Self::read(rung, text).ok_or(Unread::Damaged)
+        // Only what has no head of today's shape is asked for its version alone.
+        let Ok(head) = serde_json::from_str::<v1::Head>(text) else {
+            return Err(rung_of(text).err().unwrap_or(Unread::Damaged));
+        };
+        let rung = rung(head.v)?;
+        Self::read(rung, head, text).ok_or(Unread::Damaged)
     }
 
     /// Whether both tell the same, however they are spaced.
@@ -67,8 +71,7 @@ impl Kept {
         self.text == other.text || (is_read && self.fact == other.fact)
     }
 
-    fn read(rung: &Rung, text: &str) -> Option<(Id, Self)> {
-        let head: v1::Head = serde_json::from_str(text).ok()?;
+    fn read(rung: &Rung, head: v1::Head, text: &str) -> Option<(Id, Self)> {
         if time(head.at).is_none() || head.seq > MAX_SEQ {
             return None;
         }

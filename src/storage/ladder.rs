@@ -30,9 +30,12 @@ pub const LADDER: &[Rung] = &[Rung { version: v1::VERSION, kinds: v1::KINDS, rea
 
 /// The rung on which a value of any kind stands, before anything else in it is read.
 pub(super) fn rung_of(text: &str) -> Result<&'static Rung, Unread> {
-    let Ok(v1::Version { v }) = serde_json::from_str(text) else {
-        return Err(Unread::Damaged);
-    };
+    let version: v1::Version = serde_json::from_str(text).map_err(|_| Unread::Damaged)?;
+    rung(version.v)
+}
+
+/// The rung of this version.
+pub(super) fn rung(v: u32) -> Result<&'static Rung, Unread> {
     let is_above = LADDER.last().is_some_and(|it| v > it.version);
     let found = LADDER.iter().find(|it| it.version == v);
     found.ok_or(if is_above { Unread::Newer(v) } else { Unread::Damaged })

@@ -10,6 +10,7 @@ use std::rc::Rc;
 use super::kept::to_text;
 use super::shelf::{Shelf, ShelfError};
 use super::{keys, v1};
+use crate::order::distinct;
 use crate::parting_words::tidy;
 
 /// The word that somebody's drawer is found by: 1 to [`Word::MAX_CHARS`] characters on one line.
@@ -100,11 +101,7 @@ impl Shelf for Drawer {
 
 /// Everybody who has a drawer of their own beside the first person, in the order of their words.
 pub fn all(shelf: &dyn Shelf) -> Vec<Word> {
-    let mut words: Vec<_> =
-        shelf.keys().unwrap_or_default().iter().filter_map(|it| word_of(it)).collect();
-    words.sort();
-    words.dedup();
-    words
+    distinct(shelf.keys().unwrap_or_default().iter().filter_map(|it| word_of(it)))
 }
 
 /// Who practices now; none for the first person.

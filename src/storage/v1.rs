@@ -37,6 +37,8 @@ pub struct Version {
 /// What every record has.
 #[derive(Debug, Deserialize)]
 pub struct Head {
+    /// As in [`Version`].
+    pub v: u32,
     /// What it tells of; kinds that are not named here are kept unread.
     pub kind: String,
     /// The id, the same as in the key.

@@ -70,6 +70,12 @@ impl Content {
         self.index.get_value()
     }
 
+    /// The role that has this scene.
+    pub fn role_with(&self, scene: &str) -> Option<String> {
+        let has = |it: &&Listed| it.scenes.iter().any(|it| it == scene);
+        self.index.with_value(|index| index.iter().find(has).map(|it| it.id.clone()))
+    }
+
     /// How far the bank is, and the pack of this role if one is needed.
     pub fn arrival(&self, role: Option<&str>) -> Arrival {
         let is_needed = |it: &String| it == BANK || role == Some(it.as_str());

@@ -4,6 +4,7 @@
 
 mod about;
 mod attempt;
+mod calls;
 mod card;
 mod compare;
 mod day;
@@ -44,6 +45,7 @@ pub fn page(route: &Route) -> AnyView {
         Route::Progress => view! { <progress::ProgressPage/> }.into_any(),
         Route::Attempt(id) => view! { <attempt::AttemptPage id=id.clone()/> }.into_any(),
         Route::Day(id) => view! { <day::DayPage id=id.clone()/> }.into_any(),
+        Route::Calls(scene) => view! { <calls::Calls scene=scene.clone()/> }.into_any(),
         Route::Settings => view! { <settings::SettingsPage/> }.into_any(),
         Route::About => view! { <about::About/> }.into_any(),
         Route::Why(id) => view! { <about::WhyPage id=id.clone()/> }.into_any(),

@@ -97,6 +97,7 @@ impl Training {
     fn send_for_content(&self) {
         self.content.want_bank();
         self.content.want(&self.current_role());
+        self.want_for(&self.route.get_untracked());
         self.content.want_scores();
         if !self.is_first_visit() {
             self.content.want_practice();

@@ -4,6 +4,8 @@
 //! marks. An error says what happened, what is safe, and what to do next.
 
 pub mod about;
+pub mod ahead;
+pub mod calls;
 pub mod card;
 pub mod coach;
 pub mod compare;

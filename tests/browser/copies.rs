@@ -131,7 +131,7 @@ fn hostile(copy: &str) -> Vec<(String, &'static str)> {
         (copy.replacen("\"backup\":1", "\"backup\":2", 1), "This backup was made by a newer"),
         (copy.replacen("\"v\":1", "\"v\":2", 1), "This backup was made by a newer"),
         (copy.replacen("\"kind\"", "\"kin\"", 1), "Record 1 of this backup can't be read."),
-        (both, "Record 3 of this backup contradicts an earlier one."),
+        (both, "Record 4 of this backup contradicts an earlier one."),
     ]
 }
 

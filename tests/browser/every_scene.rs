@@ -46,8 +46,8 @@ impl Visit {
         open.iter().any(|it| it.trim() == label)
     }
 
-    /// The whole scene: its poor closing first, its good one for the same customers.
-    async fn play(&self, role: &RolePack, scene: &Scene) {
+    /// The scene to its comparison, with its poor closing.
+    pub(crate) async fn play_once(&self, role: &RolePack, scene: &Scene) {
         self.begin_scene(role, scene).await;
         for (question, hope) in QUESTIONS.iter().zip(HOPES) {
             self.paste(question, hope).await;
@@ -61,6 +61,11 @@ impl Visit {
         self.predict_and_press(asking(scene.by)).await;
         self.hear_all().await;
         self.compare().await;
+    }
+
+    /// The whole scene: its poor closing first, its good one for the same customers.
+    async fn play(&self, role: &RolePack, scene: &Scene) {
+        self.play_once(role, scene).await;
         self.again().await;
         self.say_at_once(scene.by, &scene.good.text).await;
         self.hear_all().await;

@@ -19,6 +19,7 @@ mod pages;
 mod visit;
 
 mod accessible;
+mod before;
 mod blocked;
 mod boot;
 mod coach;

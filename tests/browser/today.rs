@@ -245,6 +245,40 @@ impl Visit {
 }
 
 #[test]
+fn words_that_are_being_written_are_there_again_after_a_reload() {
+    phone(|it| {
+        Box::pin(async move {
+            it.open_ready("#/today").await;
+            it.at("today").await;
+            for _ in 0..MANY {
+                match it.task().await.as_str() {
+                    "written" => return reload_while_writing(it).await,
+                    "end" => it.press("One more").await,
+                    task => {
+                        it.answer(task).await;
+                        it.press("Next").await;
+                    }
+                }
+                it.until("the next one", "return !document.querySelector('#verdict')").await;
+            }
+            panic!("nothing to write among {MANY} tasks");
+        })
+    });
+}
+
+async fn reload_while_writing(it: &Visit) {
+    it.write("Your words", "I'll call you on").await;
+    it.until("typed", "return (localStorage['encore:typed'] || '').includes('call you on')")
+        .await;
+    it.reload_at("today").await;
+    if it.task().await == "end" {
+        it.press("One more").await;
+        it.task().await;
+    }
+    assert_eq!(it.held("Your words").await, "I'll call you on");
+}
+
+#[test]
 fn a_scene_that_was_played_counts_as_practice() {
     phone(|it| {
         Box::pin(async move {

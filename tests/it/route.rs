@@ -25,7 +25,8 @@ fn every_page_is_found_again_under_its_address() {
         Route::NotFound,
     ];
     let reasons = ["R12", "a b", "ä/ö?#%25", "\u{1F642}", "..", &"w".repeat(200)];
-    let with_id = reasons.map(|it| Route::Why(it.to_owned()));
+    let scenes = ["S32", "a b"].map(|it| Route::Calls(it.to_owned()));
+    let with_id = reasons.map(|it| Route::Why(it.to_owned())).into_iter().chain(scenes);
     let of_attempts = [Route::Attempt(AttemptId(id(5))), Route::Day(AttemptId(id(5)))];
     for route in plain.into_iter().chain(with_id).chain(of_attempts) {
         let address = route.to_string();

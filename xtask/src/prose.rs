@@ -95,7 +95,7 @@ fn of_content(file: &str, text: &str, prose: &mut Vec<Prose>) {
             "say" => key != "theme",
             kind => FIELDS.iter().any(|(it, keys)| *it == kind && keys.contains(&key)),
         };
-        for entry in block.entries.iter().filter(|it| is_prose(&it.key)) {
+        for entry in block.entries.iter().filter(|it| is_prose(it.key)) {
             let place = format!("{file}:{}", entry.line);
             prose.push(Prose { place, text: filled(&entry.value, &block) });
         }

@@ -5,12 +5,17 @@ use std::rc::Rc;
 
 use encore::attempt::{Attempt, AttemptId, CardId, Fact, Id, KeptCard, Prediction, Share};
 use encore::card::{Card, Statement};
-use encore::content::{Lean, Library, RolePack, Scene};
+use encore::content::{Lean, Library, RolePack, Scene, SceneKind};
 use encore::frame::{FRAME, Move};
+use encore::line::{Line, Note};
 use encore::objection::{Claim, Disputed, Objection};
 use encore::parting_words::PartingWords;
+use encore::plan::Plan;
+use encore::reflection::{Extent, Reflection};
+use encore::review::{Grade, Help, Review};
 use encore::round::ENGINE;
 use encore::seed::{Seed, Stream};
+use encore::shift::{Settled, Settling};
 use encore::storage::{MemoryShelf, Shelf, Vault};
 use encore::time::Timestamp;
 
@@ -23,8 +28,12 @@ const DAY: i64 = 86_400_000;
 /// 1 January 2025, 07:30 UTC.
 const START: i64 = 1_735_716_600_000;
 
-/// Every key with its text after two years in which nobody missed a day: a scene in two rounds
-/// each day, a new card every third, a mark seen differently every week.
+/// A practice item.
+const ITEM: &str = "spot-thanks-late-bus";
+
+/// Every key with its text after two years in which nobody missed a day: a scene in two rounds and
+/// two tasks each day, an evening looked back on every second, a new card every third, and every
+/// week a plan that was done and a mark that was seen differently.
 pub fn two_years(library: &Library) -> Vec<(String, String)> {
     let shelf = Rc::new(MemoryShelf::new());
     let (mut vault, _) = Vault::open(Box::new(Rc::clone(&shelf)));
@@ -69,8 +78,14 @@ impl Person<'_> {
         let first = self.attempt((role, scene), at + 120_000, None);
         let second = self.attempt((role, scene), at + 300_000, Some(&first));
         facts.extend([Fact::Attempt(first), Fact::Attempt(second.clone())]);
+        facts.extend([self.review(&scene.id, at + 180_000), self.review(ITEM, at + 600_000)]);
         if day % 7 == 0 {
-            facts.push(self.objection(&second));
+            let plan = self.plan(&second, at + 660_000);
+            let done = self.done(plan.id(), at + 40_000_000);
+            facts.extend([self.objection(&second), plan, done]);
+        }
+        if day % 2 == 0 {
+            facts.push(self.evening(at + 43_000_000));
         }
         facts
     }
@@ -113,6 +128,54 @@ impl Person<'_> {
             engine: ENGINE,
             id: AttemptId(id),
         }
+    }
+
+    fn review(&mut self, task: &str, at: i64) -> Fact {
+        let results = [Move::Thanks, Move::Promise, Move::NeedsCheck, Move::UseTip];
+        Fact::Review(Review {
+            id: self.id(at),
+            at: Timestamp(at),
+            task: task.to_owned(),
+            situation: SceneKind::Bought,
+            results: results.map(|it| (it, Grade::Strong)).to_vec(),
+            help: Help::None,
+        })
+    }
+
+    fn plan(&mut self, attempt: &Attempt, at: i64) -> Fact {
+        Fact::Plan(Plan {
+            id: self.id(at),
+            at: Timestamp(at),
+            cue: Some(Line::cut("they reach for their coat and look at the door")),
+            act: Line::cut("I say what happens next, and when, and who will call"),
+            is_today: true,
+            attempt: Some(attempt.id.clone()),
+        })
+    }
+
+    fn done(&mut self, of: &Id, at: i64) -> Fact {
+        let id = self.id(at);
+        Fact::Settling(Settling {
+            id,
+            at: Timestamp(at),
+            of: of.clone(),
+            settled: Settled::Done,
+        })
+    }
+
+    fn evening(&mut self, at: i64) -> Fact {
+        let note = Note::cut("He stopped at the door, laughed, and said he would ask for me.");
+        Fact::Reflection(Reflection {
+            id: self.id(at),
+            at: Timestamp(at),
+            took: note.clone(),
+            enjoyable: Some(Extent::Very),
+            forced: Some(Extent::No),
+            productive: Some(Extent::Mostly),
+            exit: note,
+            plan: None,
+            mine: Note::default(),
+        })
     }
 
     fn objection(&mut self, attempt: &Attempt) -> Fact {

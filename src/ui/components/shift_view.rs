@@ -13,6 +13,9 @@ use crate::what_if::Shift;
 pub fn ShiftView(
     /// Before and after.
     shift: Shift,
+    /// Why, where it is told.
+    #[prop(optional)]
+    children: Option<Children>,
 ) -> impl IntoView {
     let Shift { before, after, turn } = shift;
     let customer = &after.customer;
@@ -34,6 +37,7 @@ pub fn ShiftView(
             {unmoved}
             <Steps before=before.outcome after=after.outcome/>
             {says_else}
+            {children.map(|it| it())}
         </li>
     }
 }

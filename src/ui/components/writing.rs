@@ -25,11 +25,16 @@ pub enum Aid {
 pub fn Writing(
     /// The help there is.
     aid: Aid,
+    /// What was typed before.
+    typed: String,
+    /// Called with the words after each change.
+    #[prop(into)]
+    on_type: Callback<String>,
     /// Called with the words and the help that was open.
     #[prop(into)]
     on_done: Callback<(String, Help)>,
 ) -> impl IntoView {
-    let draft = RwSignal::new(String::new());
+    let draft = RwSignal::new(typed);
     let is_open = RwSignal::new(false);
     let used = match aid {
         Aid::Example(_) => Help::Example,
@@ -56,7 +61,10 @@ pub fn Writing(
                 autocapitalize="sentences"
                 dir="auto"
                 prop:value=draft
-                on:input:target=move |it| draft.set(it.target().value())
+                on:input:target=move |it| {
+                    draft.set(it.target().value());
+                    on_type.run(it.target().value());
+                }
             ></textarea>
         </div>
         <Act

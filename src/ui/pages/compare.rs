@@ -1,5 +1,6 @@
 //! Hoped beside heard, and after a further round what the change did.
 
+mod ahead;
 mod changed;
 mod coach;
 mod heard;
@@ -23,6 +24,12 @@ pub(super) fn Compare() -> impl IntoView {
         let to = Route::Day(training.latest_attempt()?).to_string();
         Some(view! { <ActLink to=to label=words::day::LINK is_quiet=true/> })
     });
+    let calls = live(move || {
+        let scene = training.scene()?;
+        let label = scene.triage?.title;
+        let to = Route::Calls(scene.id).to_string();
+        Some(view! { <ActLink to=to label=label is_quiet=true/> })
+    });
     let head = match is_later {
         true => view! { <changed::Changed/> }.into_any(),
         false => view! { <heard::Headline/> }.into_any(),
@@ -34,9 +41,11 @@ pub(super) fn Compare() -> impl IntoView {
         <coach::Coach/>
         <tries::WhatIf/>
         <later::Later/>
+        <ahead::Before/>
         <div class="acts">
             <Act label=text::AGAIN.to_owned() on_act=again/>
             {day}
+            {calls}
             <ActLink to="#/shift" label=words::shift::TAKE_IT is_quiet=true/>
             <ActLink to="#/work" label=text::OTHER is_quiet=true/>
             <ActLink to="#/" label=text::DONE is_quiet=true/>

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use super::on_its_way;
 use crate::content::{Listed, Scene};
+use crate::route::Route;
 use crate::ui::live::{all, live};
 use crate::ui::training::Training;
 use crate::ui::words::home as text;
@@ -37,8 +38,10 @@ fn Workplace(role: Listed, is_open: bool) -> impl IntoView {
     let wanted = id.clone();
     let scenes = live(move || {
         let rows = training.content().library().with(|library| {
-            let rows = library.role(&id)?.scenes.iter().map(|it| row(training, &id, it));
-            Some(all(rows).into_any())
+            let scenes = &library.role(&id)?.scenes;
+            let rows = scenes.iter().map(|it| row(training, &id, it).into_any());
+            let many = scenes.iter().filter_map(|it| Some(many(it)?.into_any()));
+            Some(all(rows.chain(many)).into_any())
         });
         rows.unwrap_or_else(|| on_its_way(training, training.content().arrival(Some(&id))))
     });
@@ -48,6 +51,18 @@ fn Workplace(role: Listed, is_open: bool) -> impl IntoView {
             <div class="rows">{scenes}</div>
         </details>
     }
+}
+
+/// A scene that is one of many: choosing among them.
+fn many(scene: &Scene) -> Option<impl IntoView + use<>> {
+    let to = Route::Calls(scene.id.clone()).to_string();
+    let title = scene.triage.as_ref()?.title.clone();
+    Some(view! {
+        <a class="rows__row" href=to>
+            <span class="rows__name">{title}</span>
+            <span class="tag">{text::MANY}</span>
+        </a>
+    })
 }
 
 fn row(training: Training, role: &str, scene: &Scene) -> impl IntoView + use<> {

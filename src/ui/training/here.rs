@@ -22,7 +22,7 @@ impl Training {
     /// What the bar says.
     pub fn place(&self) -> Place {
         let route = self.route.get();
-        let name = words::place::name(&route, self.by(), (self.n_shown(), N_CUSTOMERS));
+        let name = words::place::name(&route, self.by_now(), (self.n_shown(), N_CUSTOMERS));
         let back = self.back_to(&route).or_else(|| words::place::back(&route));
         let back = back.map(|it| it.to_string());
         Place { name, back, step: words::place::step(&route) }
@@ -33,6 +33,7 @@ impl Training {
         let role = match self.route.get() {
             Route::Attempt(id) | Route::Day(id) => self.role_of(&id),
             Route::Today => Some(self.current_role()),
+            Route::Calls(scene) => self.content.role_with(&scene),
             route if is_step(&route) => {
                 self.session.with(|it| Some(it.as_ref()?.role().to_owned()))
             }
@@ -83,11 +84,13 @@ impl Training {
         })
     }
 
-    /// How the parting words of the session reach the customer.
+    /// How the parting words of the session reach the customer; the same as long as it lasts.
     pub fn by(&self) -> By {
-        let by =
-            |library: &Library| self.session.with(|it| Some(it.as_ref()?.place(library)?.1.by));
-        self.content.library().with(by).unwrap_or_default()
+        untrack(|| self.by_now())
+    }
+
+    fn by_now(&self) -> By {
+        self.scene().map(|it| it.by).unwrap_or_default()
     }
 
     /// Why the card can't be kept as it stands, if so.

@@ -246,10 +246,20 @@ impl Keeping {
     }
 
     fn read_facts(&self) {
-        let attempts = self.with_vault(|it| it.attempts().into_iter().cloned().collect());
-        let cards = self.with_vault(|it| it.cards().into_iter().cloned().collect());
-        let objections = self.with_vault(|it| it.objections().into_iter().cloned().collect());
-        let reviews = self.with_vault(|it| it.reviews().into_iter().cloned().collect());
+        let (mut attempts, mut cards) = (Vec::new(), Vec::new());
+        let (mut objections, mut reviews) = (Vec::new(), Vec::new());
+        // One pass: after years there are thousands, and they are put in order each time.
+        self.with_vault(|it| {
+            for fact in it.facts() {
+                match fact {
+                    Fact::Attempt(it) => attempts.push(it.clone()),
+                    Fact::Card(it) => cards.push(it.clone()),
+                    Fact::Objection(it) => objections.push(it.clone()),
+                    Fact::Review(it) => reviews.push(it.clone()),
+                    _ => {}
+                }
+            }
+        });
         self.reviews.set(reviews);
         self.attempts.set(attempts);
         self.cards.set(cards);

@@ -5,12 +5,14 @@ use leptos::prelude::*;
 
 use super::Training;
 use crate::attempt::{Attempt, AttemptId};
+use crate::content::triage::Triage;
 use crate::content::{Due, Kept, Library};
 use crate::customers::bands::Returns;
-use crate::customers::{Answer, Before, Outcome, Visit};
+use crate::customers::{Answer, Before, Customer, Outcome, Visit};
 use crate::day::Day;
 use crate::epilogue::{Later, epilogue};
 use crate::order::distinct;
+use crate::proactive::{Alone, Changed, alone, proactive};
 use crate::reasons::{Explanation, Reason, Rule, explain, reason};
 use crate::round::Round;
 use crate::route::Route;
@@ -101,6 +103,33 @@ impl Training {
         found
     }
 
+    /// The steps that could have been done before an attempt's exit, each with what it does
+    /// alone; none where its scene has no such steps.
+    pub fn steps_ahead(&self, id: &AttemptId) -> Option<Vec<Alone>> {
+        let mut found = None;
+        self.visit(id, &mut |visit, _, round| found = Some(alone(visit, &people(round))));
+        found.filter(|it| !it.is_empty())
+    }
+
+    /// An attempt's customers with and without these steps done before.
+    pub fn proactive(&self, id: &AttemptId, done: &[String]) -> Option<Vec<Changed>> {
+        let done: Vec<&str> = done.iter().map(String::as_str).collect();
+        let mut found = None;
+        self.visit(id, &mut |visit, _, round| {
+            found = Some(proactive(visit, &people(round), &done));
+        });
+        found
+    }
+
+    /// The customers of whom few can be called where this scene is one of many, and names for
+    /// them; none while its pack isn't here.
+    pub fn triage(&self, scene: &str) -> Option<(Triage, Vec<String>)> {
+        self.content.library().with(|library| {
+            let triage = library.scene(scene)?.1.triage.clone()?;
+            Some((triage, library.bank.names.clone()))
+        })
+    }
+
     /// What became of what an attempt's words left open.
     pub fn later(&self, id: &AttemptId) -> Option<LaterShown> {
         let mut found = None;
@@ -139,6 +168,10 @@ impl Training {
             look(&visit, before, &round);
         });
     }
+}
+
+fn people(round: &Round) -> Vec<Customer> {
+    round.answers.iter().map(|it| it.customer.clone()).collect()
 }
 
 /// A day after these words, for customers who remember none before.

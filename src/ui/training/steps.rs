@@ -182,9 +182,11 @@ impl Training {
         });
     }
 
-    /// The pack of the session belongs to the pages of the loop.
-    fn want_for(&self, route: &Route) {
-        if *route == Route::Today {
+    /// The pack of the session belongs to the pages of the loop, that of a scene to its calls, the
+    /// practice items to today's tasks, which the first page names to those who have begun.
+    pub(super) fn want_for(&self, route: &Route) {
+        let names_a_task = *route == Route::Home && !untrack(|| self.is_first_visit());
+        if *route == Route::Today || names_a_task {
             self.content.want_practice();
             self.content.want(&self.current_role());
         }
@@ -192,6 +194,9 @@ impl Training {
             let role =
                 self.session.with_untracked(|it| it.as_ref().map(|it| it.role().to_owned()));
             role.iter().for_each(|it| self.content.want(it));
+        }
+        if let Route::Calls(scene) = route {
+            self.content.role_with(scene).iter().for_each(|it| self.content.want(it));
         }
     }
 

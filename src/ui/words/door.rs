@@ -79,6 +79,6 @@ pub fn place((shown, n): (usize, usize), by: By) -> String {
 pub fn predict_place(by: By) -> &'static str {
     match by {
         By::Person => "Before the door",
-        By::Phone | By::Writing => "Before they are asked",
+        By::Phone | By::Writing => "Your guess",
     }
 }

@@ -40,6 +40,8 @@ pub const PLAYED: &str = "played";
 /// When the one button replaces a round under way.
 pub const REPLACES: &str = "Your round under way is put aside. Finished ones stay.";
 
+/// A choice among many customers.
+pub const MANY: &str = "choose who to call";
 /// Dots in words.
 pub fn run(n_days: usize) -> String {
     match n_days {

@@ -1,7 +1,8 @@
 //! What the bar says on each page, and where back leads.
 
 use super::{
-    NAME, card, compare, data, day, door, evening, exit, home, progress, shift, today, workshop,
+    NAME, calls, card, compare, data, day, door, evening, exit, home, progress, shift, today,
+    workshop,
 };
 use crate::content::By;
 use crate::route::Route;
@@ -23,6 +24,7 @@ pub fn name(route: &Route, by: By, shown: (usize, usize)) -> String {
         Route::Day(_) => day::PLACE.to_owned(),
         Route::Shift => shift::PLACE.to_owned(),
         Route::Evening => evening::PLACE.to_owned(),
+        Route::Calls(_) => calls::PLACE.to_owned(),
         Route::Settings => data::TITLE.to_owned(),
         Route::About | Route::Why(_) => home::ABOUT.to_owned(),
         Route::Workshop => workshop::PLACE.to_owned(),

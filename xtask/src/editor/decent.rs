@@ -178,7 +178,7 @@ mod tests {
             ("A cook, a coat rack and a superb bus ride.", false),
         ];
         for (text, is_told) in cases {
-            let entry = Entry { key: "brief".into(), value: text.into(), line: 1 };
+            let entry = Entry { key: "brief", value: text.into(), line: 1 };
             assert_eq!(fault(&entry).is_some(), is_told, "{text}");
         }
     }

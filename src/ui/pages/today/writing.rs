@@ -32,13 +32,22 @@ pub(super) fn writing(asked: Asked) -> AnyView {
     let read = RwSignal::new(None::<Read>);
     let (made, why, on_next) = (asked.item.trains, asked.item.why.clone(), asked.on_next);
     let aid = aid(&asked);
+    let (keeping, field) = (asked.training.keeping(), format!("today-{}", asked.item.id));
+    let typed =
+        keeping.typed().with_untracked(|it| it.get(&field).cloned().unwrap_or_default());
+    let named = field.clone();
+    let on_type = Callback::new(move |words: String| keeping.type_text(&named, &words));
     let done = Callback::new(move |(words, help): (String, Help)| {
         let found = judge(&asked, words);
         asked.training.record_task(&asked.chosen, found.grade, help);
+        keeping.untype(&field);
         read.set(Some(found));
     });
     let body = live(move || match read.get() {
-        None => view! { <Writing aid=aid.clone() on_done=done/> }.into_any(),
+        None => {
+            let (aid, typed) = (aid.clone(), typed.clone());
+            view! { <Writing aid=aid typed=typed on_type=on_type on_done=done/> }.into_any()
+        }
         Some(found) => {
             let (title, why) = (text::written(found.grade), why.clone());
             let told = told(found, made);
