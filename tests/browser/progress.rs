@@ -128,8 +128,8 @@ fn a_cell_tells_what_it_stands_on_and_leads_on() {
             it.at("progress").await;
             it.click("//button[contains(@aria-label, 'Thank for something named, no sale')]")
                 .await;
-            it.click("//*[@class='moves__told']//button").await;
-            it.at("card").await;
+            it.click("//*[@class='moves__told']//a[.='Choose a workplace and a scene']").await;
+            it.at("work").await;
             it.faultless().await;
         })
     });

@@ -142,10 +142,13 @@ fn in_practice(it: Practiced) -> String {
     text::practiced(it.last, it.help, &page::day(it.at))
 }
 
-/// A scene in which the move has its place.
-fn play(training: Training, cell: Cell) -> Option<impl IntoView> {
-    let next = training.scene_for(cell)?;
+/// A scene in which the move has its place; all scenes where none of it is here.
+fn play(training: Training, cell: Cell) -> AnyView {
+    let Some(next) = training.scene_for(cell) else {
+        return view! { <ActLink to="#/work" label=words::home::WORK is_quiet=true/> }
+            .into_any();
+    };
     let label = text::play(&training.title_of(&next.scene));
     let begin = move |()| training.begin(&next.role, &next.scene);
-    Some(view! { <Act label=label on_act=begin is_quiet=true/> })
+    view! { <Act label=label on_act=begin is_quiet=true/> }.into_any()
 }
