@@ -39,9 +39,9 @@
 //!   call. [`day`]: two hundred customers as a distribution, and who is quoted for them.
 //! - [`session`]: the loop as one state machine. [`attempt`]: what is worth keeping of it,
 //!   [`objection`]: where the trainee reads it otherwise.
-//!   [`progress`], [`practice`]: what the attempts show, and what comes next. [`review`],
-//!   [`schedule`], [`today`]: what a task of practice showed, when each move comes back, and
-//!   what today's three minutes are made of.
+//!   [`progress`]: what all of it shows, as folds. [`practice`]: which scene comes next.
+//!   [`review`], [`schedule`], [`today`]: what a task of practice showed, when each move comes
+//!   back, and what today's three minutes are made of.
 //! - [`shift`]: to the shift and back. [`plan`]: when this happens, I do that. [`follow_up`]:
 //!   for whom, what, when by the clock on the [`wall`], and the words. [`reflection`]: the
 //!   evening. [`line`]: the short texts of all three.

@@ -53,6 +53,9 @@ pub struct Review {
     pub help: Help,
 }
 
+/// Ends the id of a review that tells of a round; before it stands the attempt's.
+const ROUND: &str = "-r";
+
 impl Review {
     /// What a first round in a scene showed: every move that the good closing makes, as the words
     /// of the attempt make it. Words that leave most customers let down make no move well; words
@@ -63,7 +66,7 @@ impl Review {
         let grade = |it: Move| (it, Grade::of_words(&round.reading, it).min(most));
         let moves = moves_of(library, scene).into_iter().filter(|_| round.reading.rated);
         Some(Self {
-            id: Id::parse(&format!("{}-r", attempt.id.0))?,
+            id: Id::parse(&format!("{}{ROUND}", attempt.id.0))?,
             at: attempt.at,
             task: attempt.scene.clone(),
             situation: scene.kind,
@@ -71,6 +74,13 @@ impl Review {
             help: Help::None,
         })
         .filter(|_| attempt.round == 1)
+    }
+}
+
+impl Review {
+    /// Whether it tells of a round in a scene, as [`Review::of_round`] does.
+    pub fn is_of_round(&self) -> bool {
+        self.id.as_str().ends_with(ROUND)
     }
 }
 

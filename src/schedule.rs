@@ -28,6 +28,9 @@ const GROWING: i64 = 2;
 /// Days from which on all help is gone. Chosen.
 const FIRM: i64 = 7;
 
+/// How many cells three minutes hold at most. Chosen: half a minute for each.
+const A_DAY: usize = 6;
+
 /// A move in one kind of situation.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Cell {
@@ -135,6 +138,15 @@ impl Schedule {
     pub fn due(&self) -> Vec<Cell> {
         let is_due = |(_, it): &(Cell, Standing)| it.due() <= self.today;
         self.cells().into_iter().filter(is_due).map(|it| it.0).collect()
+    }
+
+    /// Days until a cell is asked for again, if it ever was: 0 for the most urgent ones of those
+    /// that are due, as many as three minutes hold; the others wait for one of the next days.
+    pub fn days_to(&self, cell: Cell) -> Option<i64> {
+        let standing = self.standing(cell)?;
+        let is_first = self.due().into_iter().take(A_DAY).any(|it| it == cell);
+        let days = standing.due().saturating_sub(self.today);
+        Some(if is_first { 0 } else { days.max(1) })
     }
 
     /// The tasks done so far in their order, each with its day.

@@ -25,4 +25,11 @@ impl Clock {
         let millis = at.0.saturating_add(i64::from(self.minutes_east) * 60_000);
         millis.div_euclid(MILLIS_A_DAY)
     }
+
+    /// Noon of this day here.
+    pub fn noon_of(self, day: i64) -> Timestamp {
+        const HALF_A_DAY: i64 = 43_200_000;
+        let noon = day.saturating_mul(2 * HALF_A_DAY).saturating_add(HALF_A_DAY);
+        Timestamp(noon.saturating_sub(i64::from(self.minutes_east) * 60_000))
+    }
 }

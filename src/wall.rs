@@ -108,7 +108,7 @@ fn numbers<const N: usize>(text: &str, sign: char, n_digits: [usize; N]) -> Opti
 
 /// Days from the start of 1970 to a day of the calendar, counted in years that begin in March
 /// (after "chrono-compatible low-level date algorithms", H. Hinnant).
-fn days_to(year: i64, month: i64, day: i64) -> i64 {
+pub(crate) fn days_to(year: i64, month: i64, day: i64) -> i64 {
     let year = if month <= 2 { year - 1 } else { year };
     let era = year.div_euclid(400);
     let year_of_era = year.rem_euclid(400);
@@ -118,7 +118,7 @@ fn days_to(year: i64, month: i64, day: i64) -> i64 {
 }
 
 /// The other way.
-fn date(days: i64) -> Date {
+pub(crate) fn date(days: i64) -> Date {
     let days = days + 719_468;
     let (era, day_of_era) = (days.div_euclid(146_097), days.rem_euclid(146_097));
     let year_of_era =

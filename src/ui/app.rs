@@ -95,6 +95,7 @@ fn needs_content(route: &Route) -> bool {
         Route::Home
             | Route::Work
             | Route::Workshop
+            | Route::Progress
             | Route::Settings
             | Route::Shift
             | Route::Evening

@@ -8,7 +8,7 @@ use web_sys::{
     Blob, BlobPropertyBag, File, HtmlAnchorElement, HtmlElement, HtmlTextAreaElement, Url,
 };
 
-use crate::time::Timestamp;
+use crate::time::{Clock, Timestamp};
 use crate::wall::Wall;
 
 /// Sets a flag such as `data-route` on `<html>`; tests and the boot script read them.
@@ -143,6 +143,11 @@ pub fn minutes_east() -> i32 {
     -west
 }
 
+/// The clock on the wall.
+pub fn clock() -> Clock {
+    Clock { now: now(), minutes_east: minutes_east() }
+}
+
 /// What the clock on the wall shows.
 pub fn wall() -> Wall {
     wall_of(now())
@@ -164,15 +169,9 @@ pub fn random() -> u64 {
     }
 }
 
-/// Day and month as the browser writes them: "21 Nov".
+/// Day and month here: "Nov 21"; with the year when it is another one.
 pub fn day(at: Timestamp) -> String {
-    #[expect(clippy::cast_precision_loss, reason = "milliseconds of our time fit")]
-    let date = js_sys::Date::new(&JsValue::from_f64(at.0 as f64));
-    let options = js_sys::Object::new();
-    for (key, value) in [("day", "numeric"), ("month", "short")] {
-        js_sys::Reflect::set(&options, &key.into(), &value.into()).ok();
-    }
-    date.to_locale_date_string("en-US", &options).into()
+    super::words::run::day(wall_of(at).date(), wall().date().year)
 }
 
 /// Year, month and day in UTC, for file names: "2026-11-21".

@@ -58,7 +58,15 @@ pub fn page(route: &Route) -> AnyView {
 
 /// Whether a page has a second column where there is room for one.
 pub fn is_wide(route: &Route) -> bool {
-    matches!(route, Route::Scene | Route::Exit | Route::Door | Route::Day(_) | Route::Workshop)
+    matches!(
+        route,
+        Route::Scene
+            | Route::Exit
+            | Route::Door
+            | Route::Day(_)
+            | Route::Progress
+            | Route::Workshop
+    )
 }
 
 /// In the place of something that is not here yet.

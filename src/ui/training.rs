@@ -9,11 +9,11 @@ pub mod keeping;
 mod looking;
 mod objecting;
 mod past;
+mod reading_on;
 pub mod shift;
 mod steps;
 mod today;
 
-use std::collections::BTreeMap;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -21,23 +21,22 @@ use leptos::prelude::*;
 
 use super::arrival::Content;
 use super::page;
-use crate::attempt::{Attempt, Id, KeptCard};
+use crate::attempt::{Attempt, KeptCard};
 use crate::comparison::{Comparison, compare};
 use crate::content::Library;
-use crate::progress::{N_DAYS, Progress, days};
-use crate::reading::Reading;
+use crate::progress::run::Run;
 use crate::round::{N_CUSTOMERS, Round};
 use crate::route::Route;
 use crate::session::{Session, Step};
 use crate::settings::Settings;
 use crate::shift::Shift;
 use crate::storage::Saving;
-use crate::time::Clock;
 use crate::ui::live::memo;
 pub use here::Advice;
 use keeping::{Keeping, KeepingNote};
 pub use looking::{DayShown, DueShown, LaterShown};
 pub use past::Replay;
+use reading_on::Known;
 
 /// The state of the app. Cheap to copy: it holds handles only.
 #[derive(Clone, Copy)]
@@ -49,7 +48,8 @@ pub struct Training {
     round: Memo<Option<Arc<Round>>>,
     round_before: Memo<Option<Arc<Round>>>,
     comparison: Memo<Option<Arc<Comparison>>>,
-    progress: Memo<Progress>,
+    run: Memo<Run>,
+    known: Known,
 }
 
 impl Training {
@@ -69,8 +69,7 @@ impl Training {
             let round = round.get()?;
             library.with(|it| Some(Arc::new(compare(it.reader(), &card, &round.answers))))
         });
-        let readings = Readings::new(BTreeMap::new());
-        let progress = memo(move || library.with(|it| fold(it, keeping, readings)));
+        let run = memo(move || keeping.run());
         let route = RwSignal::new(Route::parse(&page::hash()));
         let training = Self {
             content,
@@ -80,7 +79,8 @@ impl Training {
             round,
             round_before,
             comparison,
-            progress,
+            run,
+            known: Known::default(),
         };
         // After the first page is drawn: it needs no content, and a slow line has one thing to
         // carry at a time.
@@ -147,17 +147,9 @@ impl Training {
         self.keeping.cards()
     }
 
-    /// What the attempts show.
-    pub fn progress(&self) -> Memo<Progress> {
-        self.progress
-    }
-
-    /// Whether something was practiced on each of the last days; today is the last.
-    pub fn days(&self) -> [bool; N_DAYS] {
-        let others =
-            self.keeping.reviews().with(|it| it.iter().map(|it| it.at).collect::<Vec<_>>());
-        let clock = Clock { now: page::now(), minutes_east: page::minutes_east() };
-        self.attempts().with(|it| days(it.iter().map(|it| it.at).chain(others), clock))
+    /// The days with practice.
+    pub fn run(&self) -> Memo<Run> {
+        self.run
     }
 
     /// The session under way.
@@ -190,31 +182,4 @@ fn play(library: &Library, attempt: &Attempt, before: Option<&Attempt>) -> Optio
         None => Round::play(library, place, words, seed, N_CUSTOMERS),
     });
     Some(Arc::new(round))
-}
-
-/// What was read already: a reading changes only when the scene or the learned scores arrive,
-/// and reading the attempts of years takes a second on a slow phone.
-type Readings = StoredValue<BTreeMap<Id, (bool, bool, Reading)>>;
-
-fn fold(library: &Library, keeping: Keeping, readings: Readings) -> Progress {
-    let read = |it: &Attempt| -> Reading {
-        let scene = library.scene(&it.scene).map(|(_, scene)| scene);
-        let by = (scene.is_some(), library.learned.is_some());
-        let known = readings.with_value(|all| all.get(&it.id.0).cloned());
-        if let Some((had_scene, had_scores, reading)) = known
-            && (had_scene, had_scores) == by
-        {
-            return reading;
-        }
-        let reading = library.reader().closing(it.words.as_str(), scene);
-        readings.update_value(|all| {
-            all.insert(it.id.0.clone(), (by.0, by.1, reading.clone()));
-        });
-        reading
-    };
-    keeping.attempts().with(|it| {
-        let others = keeping.reviews().with(|it| it.iter().map(|it| it.at).collect::<Vec<_>>());
-        let attempts: Vec<_> = it.iter().collect();
-        Progress::of(&attempts, &others, &read, page::now(), page::minutes_east())
-    })
 }

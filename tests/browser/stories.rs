@@ -34,6 +34,7 @@ mod look;
 mod odd_text;
 mod origin;
 mod people;
+mod progress;
 mod records;
 mod reload;
 mod restores;

@@ -55,6 +55,24 @@ fn what_is_mastered_comes_after_about_1_3_7_21_and_60_days_and_no_later_than_a_s
 }
 
 #[test]
+fn after_a_long_pause_only_as_much_is_asked_for_as_three_minutes_hold() {
+    let moves = Move::ALL.iter().take(10);
+    let reviews: Vec<_> =
+        moves.clone().map(|it| asked(NOON, *it, Grade::Strong, Help::None)).collect();
+    let days = |ago: i64| -> Vec<Option<i64>> {
+        let schedule = Schedule::of(&reviews, clock(NOON + ago * DAY, 0));
+        let cell = |it: &Move| Cell { made: *it, situation: SceneKind::Bought };
+        moves.clone().map(|it| schedule.days_to(cell(it))).collect()
+    };
+    assert_eq!(days(0), [Some(1); 10]);
+    let months_later = days(90);
+    assert_eq!(months_later.iter().filter(|it| **it == Some(0)).count(), 6);
+    assert_eq!(months_later.iter().filter(|it| **it == Some(1)).count(), 4);
+    let never = Cell { made: Move::Farewell, situation: SceneKind::NoSale };
+    assert_eq!(Schedule::of(&reviews, clock(NOON, 0)).days_to(never), None);
+}
+
+#[test]
 fn what_is_missed_comes_the_next_day_and_is_sooner_back_than_something_new() {
     check("m", "1");
     check("mmmm", "1 1 1 1");

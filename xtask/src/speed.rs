@@ -1,5 +1,7 @@
 //! How fast the engine is on this machine; run by `cargo xtask measure` in a release build.
 
+mod years;
+
 use std::time::Duration;
 
 use encore::comparison::match_statements;
@@ -19,7 +21,8 @@ const WORDS: &str = "Thank you for waiting so patiently today, Mr. Adler. I know
 const STATEMENT: &str = "He rang at four on the dot, as he had said he would.";
 const N_RUNS: usize = 201;
 
-/// Prints the times of one reading and of one round with twelve customers.
+/// Prints the times of one reading, of one round with twelve customers, and of two years of
+/// practice.
 ///
 /// # Errors
 /// When the content has faults.
@@ -51,6 +54,7 @@ pub fn speed() -> Done {
     say(format!("a round with 1,000 customers: {:.1?} (median of {N_RUNS})", median(play)));
     let draw = median(|| drop(customers::draw(&library, Seed(1), 12)));
     say(format!("of which drawing them: {draw:.1?}"));
+    years::progress(&library);
     Ok(())
 }
 

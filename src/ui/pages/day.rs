@@ -14,7 +14,7 @@ use crate::route::Route;
 use crate::ui::components::act::ActLink;
 use crate::ui::components::bars::{Bar, Bars};
 use crate::ui::components::crowd::{Crowd, CrowdKey, counts};
-use crate::ui::components::day_table::{DayTable, Row};
+use crate::ui::components::folded_table::{FoldedTable, Row};
 use crate::ui::components::theme_bars::{ThemeBars, rows};
 use crate::ui::components::voices::Voices;
 use crate::ui::live::live;
@@ -118,7 +118,7 @@ fn outcomes(day: &Day, before: Option<&Day>) -> impl IntoView + use<> {
                 <Bars title=text::FEELS bars=feels/>
                 <Bars title=text::TELLS bars=tells/>
             </div>
-            <DayTable heads=heads rows=rows/>
+            <FoldedTable heads=heads rows=rows/>
         </section>
     }
 }
@@ -151,7 +151,7 @@ fn themes(day: &Day, before: Option<&Day>) -> impl IntoView + use<> {
             <h2>{text::THEMES}</h2>
             <p class="lede">{text::THEMES_LEDE}</p>
             <ThemeBars rows=rows.clone()/>
-            <DayTable heads=heads rows=figures/>
+            <FoldedTable heads=heads rows=figures/>
         </section>
     }
 }
@@ -160,14 +160,14 @@ fn themes(day: &Day, before: Option<&Day>) -> impl IntoView + use<> {
 fn step_rows((title, bars): (&'static str, Vec<Bar>), of: usize) -> Vec<Row> {
     let row = |it: Bar| {
         let figures = [Some(it.n), it.before].into_iter().flatten();
-        (it.label, figures.map(|n| text::with_percent(n, of)).collect())
+        (it.label.to_owned(), figures.map(|n| text::with_percent(n, of)).collect())
     };
-    std::iter::once((title, Vec::new())).chain(bars.into_iter().map(row)).collect()
+    std::iter::once((title.to_owned(), Vec::new())).chain(bars.into_iter().map(row)).collect()
 }
 
 /// A theme with how many criticize, mention and praise it.
 fn theme_row((now, before): &(Said, Option<Said>)) -> Row {
     let polarities = [Polarity::Minus, Polarity::Neutral, Polarity::Plus];
     let figure = |it| text::beside(now.n(it), before.map(|before| before.n(it)));
-    (text::subject(now.theme), polarities.map(figure).to_vec())
+    (text::subject(now.theme).to_owned(), polarities.map(figure).to_vec())
 }

@@ -41,7 +41,7 @@ fn later(training: Training) -> impl IntoView {
         false => today(training).into_any(),
     });
     training.keeping().look_for_nudge();
-    let days = move || training.days().to_vec();
+    let days = move || training.run().with(|it| it.last_days().to_vec());
     view! {
         {head}
         <Who/>

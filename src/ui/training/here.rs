@@ -53,7 +53,7 @@ impl Training {
     fn is_waiting_for_scores(&self) -> bool {
         let reads = matches!(
             self.route.get(),
-            Route::Door | Route::Compare | Route::Attempt(_) | Route::Day(_) | Route::Progress
+            Route::Door | Route::Compare | Route::Attempt(_) | Route::Day(_)
         );
         reads && self.content.scores().get() == Arrival::Waiting
     }

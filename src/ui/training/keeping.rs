@@ -15,6 +15,7 @@ use leptos::prelude::*;
 use crate::attempt::{Attempt, Fact, KeptCard};
 use crate::nudge::Nudge;
 use crate::objection::Objection;
+use crate::progress::run::Run;
 use crate::review::Review;
 use crate::session::Session;
 use crate::settings::Settings;
@@ -129,6 +130,13 @@ impl Keeping {
     /// Every review, oldest first.
     pub fn reviews(&self) -> ReadSignal<Vec<Review>> {
         self.reviews.read_only()
+    }
+
+    /// The days with practice of any kind.
+    pub fn run(&self) -> Run {
+        let mut times: Vec<_> = self.attempts.with(|it| it.iter().map(|it| it.at).collect());
+        self.reviews.with(|it| times.extend(it.iter().map(|it| it.at)));
+        Run::of(times, page::clock())
     }
 
     /// What is set.

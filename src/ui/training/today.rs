@@ -9,7 +9,6 @@ use crate::review::{Grade, Help, Review};
 use crate::route::Route;
 use crate::schedule::Schedule;
 use crate::seed::Seed;
-use crate::time::Clock;
 use crate::today::{Chosen, Offer, SECONDS_A_DAY, Wish, next, offers, seconds_today};
 use crate::ui::arrival::Arrival;
 use crate::ui::live::effect;
@@ -122,8 +121,8 @@ impl Training {
         })
     }
 
-    fn schedule(&self) -> Schedule {
-        let clock = Clock { now: page::now(), minutes_east: page::minutes_east() };
-        self.keeping.reviews().with(|it| Schedule::of(it, clock))
+    /// When each cell comes again.
+    pub fn schedule(&self) -> Schedule {
+        self.keeping.reviews().with(|it| Schedule::of(it, page::clock()))
     }
 }

@@ -6,11 +6,11 @@ use crate::ui::live::all;
 use crate::ui::words::compare as words;
 
 /// A row: what it is called, and its figures. One without figures heads those that follow.
-pub type Row = (&'static str, Vec<String>);
+pub type Row = (String, Vec<String>);
 
 /// A table behind a fold.
 #[component]
-pub fn DayTable(
+pub fn FoldedTable(
     /// What the columns are called, the first one included.
     heads: Vec<&'static str>,
     /// The rows.
