@@ -114,7 +114,7 @@ fn practice_shows_half_of_it_until_a_scene_shows_more() {
     let missed = task(1, Grade::Missed, Help::None);
     let right = task(2, Grade::Strong, Help::None);
     check(&[], None, None);
-    check(&[missed.clone()], None, Some(Grade::Missed));
+    check(std::slice::from_ref(&missed), None, Some(Grade::Missed));
     check(&[missed.clone(), right.clone()], Some(Strength::Weak), Some(Grade::Strong));
     check(&[right.clone(), missed], Some(Strength::Weak), Some(Grade::Missed));
     let gists = gists(&STORY);
