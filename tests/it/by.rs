@@ -43,7 +43,7 @@ const IN_A_ROOM: &[&str] = &[
     "saw myself out",
     "got out",
     "i came out",
-    "went out",
+    "i went out",
     "wanted to go",
     "shook my hand",
     "went home",

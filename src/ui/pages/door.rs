@@ -26,7 +26,7 @@ fn door(training: Training, attempt: AttemptId, round: Arc<Round>) -> impl IntoV
     let explanations = training.explanations(&attempt);
     let try_it = Callback::new(move |it| training.what_if(&attempt, it));
     let n_shown = memo(move || training.n_shown());
-    let has_door = training.by() == By::Person;
+    let has_door = untrack(|| training.by()) == By::Person;
     let answer = move |idx: usize| {
         let answer = round.answers.get(idx)?.clone();
         let earlier = before.as_ref().and_then(|it| it.answers.get(idx).cloned());

@@ -44,6 +44,6 @@ pub(super) fn Predict() -> impl IntoView {
             on_choose=move |it: String| training.guess_says(&it)
         />
         {live(move || is_open.get().then(|| view! { <Note text=text::tap(training.by()).to_owned()/> }))}
-        <Act label=text::open(training.by()).to_owned() on_act=open/>
+        <Act label=text::open(untrack(|| training.by())).to_owned() on_act=open/>
     }
 }
