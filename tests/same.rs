@@ -1,6 +1,11 @@
 //! The same customers in a browser as on the host, byte for byte.
 #![cfg(target_arch = "wasm32")]
-#![allow(missing_docs, clippy::unwrap_used, reason = "these are tests")]
+#![allow(
+    missing_docs,
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    reason = "these are tests"
+)]
 
 #[path = "shared/rounds.rs"]
 mod rounds;
