@@ -44,7 +44,7 @@
 //!   back, and what today's three minutes are made of.
 //! - [`shift`]: to the shift and back. [`plan`]: when this happens, I do that. [`follow_up`]:
 //!   for whom, what, when by the clock on the [`wall`], and the words. [`reflection`]: the
-//!   evening. [`line`]: the short texts of all three.
+//!   evening. [`mod@line`]: the short texts of all three.
 //! - [`settings`], [`route`]: how it looks, which page is asked for.
 //! - [`storage`]: one immutable record under one key for everything that happened, a drawer for
 //!   each person. [`nudge`]: when to ask for a copy. [`sheet`]: attempts as a table.

@@ -91,7 +91,7 @@ pub enum Task {
     Write {
         /// What to write, a sentence that starts with a verb.
         ask: String,
-        /// The model with [`GAP`] for its two or three key parts.
+        /// The model with `___` for its two or three key parts.
         gaps: String,
         /// Words that do it well.
         model: String,
