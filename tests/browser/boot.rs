@@ -65,7 +65,11 @@ fn six_requests_bring_the_first_page_and_all_stay_on_its_server() {
             let requests = it.site.requests();
             let program: Vec<_> = requests
                 .iter()
-                .filter(|it| !["icon", "content/", ".bin"].iter().any(|part| it.contains(part)))
+                .filter(|it| {
+                    !["icon", ".webmanifest", "content/", ".bin"]
+                        .iter()
+                        .any(|part| it.contains(part))
+                })
                 .collect();
             assert_eq!(program.len(), 6, "{requests:?}");
             let script = "return performance.getEntriesByType('resource').map(it => it.name)";

@@ -38,7 +38,7 @@ impl Visit {
     }
 
     /// The workplace practiced last is open from the start.
-    async fn is_unfolded(&self, label: &str) -> bool {
+    pub(crate) async fn is_unfolded(&self, label: &str) -> bool {
         let open = self.run(
             "return [...document.querySelectorAll('details[open] > summary')].map(it => it.innerText)",
         );

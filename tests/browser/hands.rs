@@ -15,7 +15,7 @@ const BEAT: Duration = Duration::from_millis(25);
 impl Visit {
     /// Follows the first row of a list.
     pub(crate) async fn first_row(&self) {
-        self.click("//*[contains(@class, 'rows__row')]").await;
+        self.click("//*[contains(concat(' ', @class, ' '), ' rows__row ')]").await;
     }
 
     /// The first element that fits a CSS selector, once it is there.
@@ -61,12 +61,12 @@ impl Visit {
 
     /// Presses the button that is called so.
     pub(crate) async fn press(&self, label: &str) {
-        self.click(&format!("//button[normalize-space()='{label}']")).await;
+        self.click(&format!("//button[normalize-space()=\"{label}\"]")).await;
     }
 
     /// Whether there is a button that is called so.
     pub(crate) async fn offers(&self, label: &str) -> bool {
-        let path = format!("//button[normalize-space()='{label}']");
+        let path = format!("//button[normalize-space()=\"{label}\"]");
         !self.browser.driver.find_all(By::XPath(path)).await.unwrap().is_empty()
     }
 

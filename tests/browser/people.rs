@@ -57,7 +57,7 @@ fn each_person_has_a_drawer_of_their_own() {
             it.press("Start").await;
             it.at("card").await;
             it.first_round().await;
-            assert_eq!(it.n_keys("encore:p:Mira:r:").await, 2);
+            assert_eq!(it.n_keys("encore:p:Mira:r:").await, 3, "card, attempt, review");
             assert_eq!(it.records("attempt").await, first, "the first one's are untouched");
             it.open_drawer("Whoever was here first").await;
             assert!(it.text("main").await.contains(HOPES[1]));

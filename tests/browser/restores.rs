@@ -49,13 +49,13 @@ fn a_copy_that_was_added_can_be_taken_back() {
             let copy = it.with_copy().await;
             it.afresh().await;
             let before = it.kept().await;
-            assert!(it.told_of_copy(&copy).await.starts_with("This copy adds 2 records."));
+            assert!(it.told_of_copy(&copy).await.starts_with("This copy adds 3 records."));
             assert!(!it.offers("Take back what the copy added").await);
             it.press("Add it").await;
-            it.until_said("2 records were added.").await;
+            it.until_said("3 records were added.").await;
             assert_eq!(it.records("attempt").await.len(), 1);
             it.press("Take back what the copy added").await;
-            it.until_said("2 records were taken back. Everything else is as it was.").await;
+            it.until_said("3 records were taken back. Everything else is as it was.").await;
             assert_eq!(it.kept().await, before);
             assert!(!it.offers("Take back what the copy added").await);
             it.faultless().await;

@@ -8,6 +8,7 @@ use crate::ui::components::act::Act;
 use crate::ui::components::note::Note;
 use crate::ui::components::spoken_card::SpokenCard;
 use crate::ui::components::text_field::TextField;
+use crate::ui::components::tick::Tick;
 use crate::ui::live::{all, live, memo};
 use crate::ui::page;
 use crate::ui::training::Training;
@@ -71,19 +72,9 @@ fn moments(training: Training) -> impl IntoView {
 #[component]
 fn Today() -> impl IntoView {
     let training = expect_context::<Training>();
-    let is_today = move || training.typed(field::TODAY) == "yes";
+    let is_today = memo(move || training.typed(field::TODAY) == "yes");
     let tick = move |it: bool| training.type_text(field::TODAY, if it { "yes" } else { "" });
-    view! {
-        <label class="tick">
-            <input
-                class="tick__box"
-                type="checkbox"
-                prop:checked=is_today
-                on:change:target=move |it| tick(it.target().checked())
-            />
-            <span>{text::TODAY}</span>
-        </label>
-    }
+    view! { <Tick is_on=is_today on_tick=tick>{text::TODAY}</Tick> }
 }
 
 /// "While they are here, I will": a plan whose moment is the visit itself.
