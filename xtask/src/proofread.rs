@@ -216,13 +216,16 @@ impl Known {
         }
         let library = check::library()?;
         let scenes = library.roles.iter().flat_map(|it| &it.scenes);
-        let names = scenes.flat_map(|it| &it.names).chain(&library.bank.names);
-        Ok(Self { listed, names: names.cloned().collect() })
+        let names = scenes.flat_map(|it| &it.names).chain(&library.bank.names).cloned();
+        let files = check::all_files()?;
+        let titled = files.iter().flat_map(|it| titled(&it.text));
+        Ok(Self { listed, names: names.chain(titled).collect() })
     }
 
     fn has(&self, finding: &Finding) -> bool {
         let Finding { rule, what, text, .. } = finding;
-        let is_name = rule == "SpellCheck" && self.names.contains(what.trim_end_matches("'s"));
+        let is_spelling = rule == "SpellCheck" || rule == "SplitWords";
+        let is_name = is_spelling && self.names.contains(what.trim_end_matches("'s"));
         // Labels, titles and notes are no sentences.
         let is_label = rule == "SentenceCapitalization" && !text.ends_with(['.', '?', '!']);
         let is_around =
@@ -230,6 +233,15 @@ impl Known {
         let mut listed = self.listed.iter();
         is_name || is_label || listed.any(|(it, words)| it == rule && is_around(words))
     }
+}
+
+/// The names that stand behind a title.
+fn titled(text: &str) -> Vec<String> {
+    let words: Vec<_> = text.split_whitespace().collect();
+    let is_title = |it: &str| ["Mr.", "Mrs.", "Ms.", "Dr."].contains(&it);
+    let pairs = words.iter().zip(words.iter().skip(1)).filter(|(title, _)| is_title(title));
+    let bare = |it: &str| it.trim_matches(|it: char| !it.is_alphabetic()).to_owned();
+    pairs.map(|(_, name)| bare(name.trim_end_matches("'s"))).collect()
 }
 
 fn report(findings: &[Finding], n_texts: usize) {

@@ -52,7 +52,7 @@ const SLOTS: &[(&str, &str)] = &[
     ("{said}", "they'd call me by four"),
     ("{what}", "waiting so patiently"),
     ("{name}", "Ada"),
-    ("{when}", "four o'clock"),
+    ("{when}", "by four"),
     ("{me}", "Sam"),
 ];
 /// What fills the slot of a sentence on a need.

@@ -52,7 +52,7 @@ pub const NO_ATTEMPT: &str = "This exit isn't kept in this browser";
 pub const OLDER_ENGINE: &str =
     "An earlier version read these words then. What you see is how they are read today.";
 /// What they answered.
-pub const ANSWERS: &str = "What they said afterwards";
+pub const ANSWERS: &str = "What they said afterward";
 /// Nothing was said.
 pub const SILENCE: &str = "(nothing)";
 /// In the bar.

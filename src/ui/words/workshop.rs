@@ -7,13 +7,12 @@ pub const PLACE: &str = "Workshop";
 /// Title, and the link to the page.
 pub const TITLE: &str = "Run a workshop";
 /// What is needed.
-pub const LEDE: &str = "One laptop and a screen are enough. Keep this page on your phone or on \
-    paper, and show the pages of Encore on the screen.";
+pub const LEDE: &str = "One laptop and a screen are enough. Keep this page on your phone or on paper, and show the pages of Encore on the screen.";
 /// On the page about how this works: heading.
 pub const ABOUT_TITLE: &str = "For trainers";
 /// What the page has for them.
-pub const ABOUT: &str = "Three run sheets with their minutes, ways to begin, and questions for \
-    the room.";
+pub const ABOUT: &str =
+    "Three run sheets with their minutes, ways to begin, and questions for the room.";
 /// Over the lengths.
 pub const LENGTH: &str = "How long do you have?";
 /// What people take home.
