@@ -22,6 +22,7 @@ mod accessible;
 mod before;
 mod blocked;
 mod boot;
+mod clocks;
 mod coach;
 mod content;
 mod copies;

@@ -1,5 +1,4 @@
-//! Today's three minutes: one task after the other, by thumb and by keyboard, whatever the clock
-//! does.
+//! Today's three minutes: one task after the other, by thumb and by keyboard.
 
 use serde_json::json;
 use thirtyfour::Key;
@@ -24,23 +23,15 @@ const WATCH: &str = "
         if (it && !it.seen) { it.seen = true; __told.push(n()); }
     }).observe(document, { childList: true, subtree: true });";
 
-/// A clock that can be set: `localStorage.clock` holds how many hours it is off.
-const CLOCK: &str = "
-    const Real = Date, off = () => 3600000 * (localStorage.clock || 0);
-    Date = class extends Real {
-        constructor(...it) { it.length ? super(...it) : super(Real.now() + off()); }
-        static now() { return Real.now() + off(); }
-    };";
-
 /// Whether the first page says that it is enough.
 const IS_OVER: &str = "return document.querySelector('h1').innerText.endsWith('it for today')";
 
 /// More tasks than three minutes have.
-const MANY: usize = 12;
+pub(crate) const MANY: usize = 12;
 
 impl Visit {
     /// Waits for the next task, or for the end, and says what it is.
-    async fn task(&self) -> String {
+    pub(crate) async fn task(&self) -> String {
         self.until("a task", &format!("{TASK} || false")).await;
         self.run(TASK).await.as_str().unwrap().to_owned()
     }
@@ -71,7 +62,7 @@ impl Visit {
     }
 
     /// Does all tasks of today and returns how many there were.
-    async fn finish_today(&self) -> usize {
+    pub(crate) async fn finish_today(&self) -> usize {
         self.open_ready("#/today").await;
         self.at("today").await;
         for n in 0..MANY {
@@ -85,7 +76,8 @@ impl Visit {
         panic!("more than {MANY} tasks on one day");
     }
 
-    async fn n_reviews(&self) -> usize {
+    /// How many reviews are on record.
+    pub(crate) async fn n_reviews(&self) -> usize {
         self.records("review").await.len()
     }
 }
@@ -187,61 +179,6 @@ async fn to_a_pick(it: &Visit) {
         }
     }
     panic!("no way to an answer");
-}
-
-#[test]
-fn a_clock_that_is_set_back_a_month_loses_nothing_and_floods_nothing() {
-    phone(|it| {
-        Box::pin(async move {
-            it.browser.before_each_page(CLOCK).await.unwrap();
-            let first = it.finish_today().await;
-            assert!(first > 1, "{first} tasks");
-            let mut n = first;
-            for hours in [24, 24 - 30 * 24, 48 - 30 * 24] {
-                it.run(&format!("localStorage.clock = {hours}")).await;
-                it.open_ready("#/").await;
-                it.reload_at("home").await;
-                let before = it.records("review").await;
-                let done = it.finish_today().await;
-                assert!(done > 0, "another day has begun, {hours} hours off");
-                n += done;
-                let after = it.records("review").await;
-                assert_eq!(after.len(), n);
-                assert!(after.starts_with(&before), "in the order in which it was done");
-                it.reload_at("today").await;
-                assert_eq!(it.task().await, "end");
-            }
-            it.faultless().await;
-        })
-    });
-}
-
-#[test]
-fn another_time_zone_loses_nothing_and_floods_nothing() {
-    phone(|it| {
-        Box::pin(async move {
-            it.zone("Europe/Berlin").await;
-            let mut n = it.finish_today().await;
-            for zone in ["Pacific/Honolulu", "Pacific/Auckland", "Europe/Berlin"] {
-                it.zone(zone).await;
-                it.open_ready("#/").await;
-                it.reload_at("home").await;
-                n += it.finish_today().await;
-                assert_eq!(it.n_reviews().await, n, "{zone}");
-            }
-            let days = 2;
-            assert!(n <= days * MANY, "{n} tasks");
-            it.faultless().await;
-        })
-    });
-}
-
-impl Visit {
-    /// Takes the browser to another time zone.
-    async fn zone(&self, zone: &str) {
-        let parameters = json!({ "timezoneId": zone });
-        self.browser.devtools("Emulation.setTimezoneOverride", parameters).await.unwrap();
-    }
 }
 
 #[test]
