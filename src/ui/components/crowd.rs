@@ -12,14 +12,26 @@ const COLUMNS: usize = 20;
 const STEP: usize = 16;
 const RADIUS: usize = 6;
 
-/// Full: would come back. Half: maybe. Empty: would not.
+/// The customers of one day, with what the dots mean.
 #[component]
 pub fn Crowd(
-    /// Everybody of one day.
-    counts: [usize; 3],
+    /// Everybody of the day.
+    day: Day,
     /// Which day, where there are two.
     label: &'static str,
 ) -> impl IntoView {
+    let counts = [Lean::High, Lean::Middle, Lean::Low].map(|it| day.n_leaning(it));
+    view! {
+        <div class="crowds__day">
+            <span class="tag">{label}</span>
+            {dots(counts, label)}
+            {key(counts)}
+        </div>
+    }
+}
+
+/// Full: would come back. Half: maybe. Empty: would not.
+fn dots(counts: [usize; 3], label: &'static str) -> impl IntoView {
     let [back, maybe, not] = counts;
     let n = back + maybe + not;
     let (width, height) = (COLUMNS * STEP, n.div_ceil(COLUMNS) * STEP);
@@ -35,22 +47,13 @@ pub fn Crowd(
 }
 
 /// What each kind of dot means, with its number.
-#[component]
-pub fn CrowdKey(
-    /// How many would come back, may, wouldn't.
-    counts: [usize; 3],
-) -> impl IntoView {
+fn key(counts: [usize; 3]) -> impl IntoView {
     let kinds =
         [("back", words::DOTS_BACK), ("maybe", words::DOTS_MAYBE), ("not", words::DOTS_NOT)];
     let rows = kinds.into_iter().zip(counts).map(|((kind, name), n)| {
         view! { <li class="crowd__key" data-kind=kind><strong>{n}</strong>" "{name}</li> }
     });
     view! { <ul class="crowd__keys">{all(rows)}</ul> }
-}
-
-/// How many would likely or surely come back, how many may, how many wouldn't.
-pub fn counts(day: &Day) -> [usize; 3] {
-    [Lean::High, Lean::Middle, Lean::Low].map(|it| day.n_leaning(it))
 }
 
 /// The center of a dot.

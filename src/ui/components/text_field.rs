@@ -3,7 +3,8 @@
 
 use leptos::prelude::*;
 
-/// A line or two on an index card, with its label on the card's line.
+/// A line or two on an index card, with its label on the card's line; or an answer of some lines,
+/// with its question over the card.
 #[component]
 pub fn TextField(
     /// Unique on the page.
@@ -20,38 +21,27 @@ pub fn TextField(
     hint: &'static str,
     /// Most characters.
     most: usize,
-) -> impl IntoView {
-    view! {
-        <div class="card">
-            <div class="card__head"><label for=id>{label}</label></div>
-            {area(id, value, on_write, (hint, most), "1")}
-        </div>
-    }
-}
-
-/// An answer of some lines, under its question.
-#[component]
-pub fn AnswerField(
-    /// Unique on the page.
-    id: &'static str,
-    /// The question.
-    ask: &'static str,
-    /// What is written so far.
-    value: Memo<String>,
-    /// Called with the whole text after each change.
-    #[prop(into)]
-    on_write: Callback<String>,
-    /// Shown while nothing is written.
+    /// Whether it is an answer under its question.
     #[prop(optional)]
-    hint: &'static str,
-    /// Most characters.
-    most: usize,
+    is_answer: bool,
 ) -> impl IntoView {
-    view! {
-        <div class="question">
-            <label class="question__ask" for=id>{ask}</label>
-            <div class="card">{area(id, value, on_write, (hint, most), "3")}</div>
-        </div>
+    let rows = if is_answer { "3" } else { "1" };
+    let area = area(id, value, on_write, (hint, most), rows);
+    match is_answer {
+        true => view! {
+            <div class="question">
+                <label class="question__ask" for=id>{label}</label>
+                <div class="card">{area}</div>
+            </div>
+        }
+        .into_any(),
+        false => view! {
+            <div class="card">
+                <div class="card__head"><label for=id>{label}</label></div>
+                {area}
+            </div>
+        }
+        .into_any(),
     }
 }
 

@@ -13,7 +13,7 @@ use crate::frame::Polarity;
 use crate::route::Route;
 use crate::ui::components::act::ActLink;
 use crate::ui::components::bars::{Bar, Bars};
-use crate::ui::components::crowd::{Crowd, CrowdKey, counts};
+use crate::ui::components::crowd::Crowd;
 use crate::ui::components::folded_table::{FoldedTable, Row};
 use crate::ui::components::theme_bars::{ThemeBars, rows};
 use crate::ui::components::voices::Voices;
@@ -80,22 +80,12 @@ fn head(scene: String, day: &Day, before: Option<&Day>) -> impl IntoView + use<>
 }
 
 fn crowds(day: &Day, before: Option<&Day>) -> impl IntoView + use<> {
-    let one = |label: &'static str, day: &Day| {
-        let counts = counts(day);
-        view! {
-            <div class="crowds__day">
-                <span class="tag">{label}</span>
-                <Crowd counts=counts label=label/>
-                <CrowdKey counts=counts/>
-            </div>
-        }
-    };
     let label = if before.is_some() { text::NOW } else { "" };
     view! {
         <figure class="crowds">
             <figcaption class="bars__title">{text::BACK}</figcaption>
-            {before.map(|it| one(text::BEFORE, it))}
-            {one(label, day)}
+            {before.map(|it| view! { <Crowd day=it.clone() label=text::BEFORE/> })}
+            <Crowd day=day.clone() label=label/>
         </figure>
     }
 }

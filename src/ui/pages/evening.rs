@@ -9,7 +9,7 @@ use crate::ui::components::choice::Choice;
 use crate::ui::components::evening_plot::{Evening, EveningPlot};
 use crate::ui::components::note::Note;
 use crate::ui::components::spoken_card::SpokenCard;
-use crate::ui::components::text_field::AnswerField;
+use crate::ui::components::text_field::TextField;
 use crate::ui::live::{all, effect, live, memo};
 use crate::ui::page;
 use crate::ui::training::Training;
@@ -58,7 +58,7 @@ fn Answer(name: &'static str, ask: &'static str) -> impl IntoView {
     let value = memo(move || training.typed(name));
     let write = move |it: String| training.type_text(name, &it);
     view! {
-        <AnswerField id=name ask=ask value=value on_write=write hint=text::SKIP_HINT most=NoteText::MAX_CHARS/>
+        <TextField is_answer=true id=name label=ask value=value on_write=write hint=text::SKIP_HINT most=NoteText::MAX_CHARS/>
     }
 }
 

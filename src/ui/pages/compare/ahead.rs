@@ -4,10 +4,9 @@ use leptos::prelude::*;
 
 use crate::content::Ahead;
 use crate::customers::bands::Turn;
-use crate::day::Day;
 use crate::proactive::{Alone, Changed, counted};
 use crate::ui::components::beats::Beats;
-use crate::ui::components::crowd::{Crowd, CrowdKey, counts};
+use crate::ui::components::crowd::Crowd;
 use crate::ui::components::shift_view::ShiftView;
 use crate::ui::components::tick::Tick;
 use crate::ui::live::{all, live};
@@ -64,7 +63,8 @@ fn outcome(training: Training, changed: &[Changed], done: &[String]) -> AnyView 
     let n = |turn| changed.iter().filter(|it| it.shift.turn == turn).count();
     let summary = what_if::turned(n(Turn::Up), n(Turn::Down), changed.len());
     let (before, after) = counted(changed);
-    let [reactive, proactive] = [(text::REACTIVE, before), (text::PROACTIVE, after)].map(dots);
+    let [reactive, proactive] = [(text::REACTIVE, before), (text::PROACTIVE, after)]
+        .map(|(label, day)| view! { <Crowd day=day label=label/> });
     let shown = changed.iter().filter(|it| it.shift.turn != Turn::Same).map(who);
     let scene = training.scene().map(|it| {
         let done: Vec<&str> = done.iter().map(String::as_str).collect();
@@ -86,18 +86,6 @@ fn outcome(training: Training, changed: &[Changed], done: &[String]) -> AnyView 
         <ul class="shifts">{all(shown)}</ul>
     }
     .into_any()
-}
-
-/// Who would come back, as dots.
-fn dots((label, day): (&'static str, Day)) -> impl IntoView + use<> {
-    let counts = counts(&day);
-    view! {
-        <div class="crowds__day">
-            <span class="tag">{label}</span>
-            <Crowd counts=counts label=label/>
-            <CrowdKey counts=counts/>
-        </div>
-    }
 }
 
 /// Who changed, and why.

@@ -9,7 +9,7 @@ use crate::ui::arrival::Arrival;
 use crate::ui::components::act::Act;
 use crate::ui::components::note::Note;
 use crate::ui::components::rule_link::RuleLink;
-use crate::ui::components::text_field::{AnswerField, SmallField};
+use crate::ui::components::text_field::{SmallField, TextField};
 use crate::ui::live::{all, live, memo};
 use crate::ui::page;
 use crate::ui::training::Training;
@@ -135,7 +135,7 @@ fn rest(training: Training, template: FollowUp) -> impl IntoView {
     let rule = library.with_untracked(|it| it.bank.why_card(&template.why).map(Rule::from));
     view! {
         <SmallField id="follow-due" label=text::DUE value=due on_write=write_due kind="datetime-local"/>
-        <AnswerField id="follow-words" ask=text::TEXT value=text on_write=write most=NoteText::MAX_CHARS/>
+        <TextField is_answer=true id="follow-words" label=text::TEXT value=text on_write=write most=NoteText::MAX_CHARS/>
         {refill}
         <p class="small"><span class="tag">{text::CHECK}</span>" "{template.check}</p>
         {rule.map(|it| view! { <p class="small"><RuleLink rule=it/></p> })}
